@@ -1,0 +1,214 @@
+/**
+ * What may be asked across contexts. Handlers, callers and messages derive their types from here;
+ * everything that crosses is plain JSON.
+ */
+import type { EntityId, Kind, PublicationDate, Span } from './model.ts';
+
+/** A topic as lists and cards show it. */
+export interface TopicSummary {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly description: string;
+  /** Its names in other scripts, most useful first. */
+  readonly names: readonly { readonly text: string; readonly language: string }[];
+}
+
+export interface TopicRef {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Where an excerpt comes from, as shown beside it. */
+export interface Citation {
+  readonly article: string;
+  readonly title: string;
+  /** Null where the text does not name its publisher: shown as such, never guessed. */
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: PublicationDate;
+  readonly url: string | null;
+}
+
+export interface Excerpt {
+  readonly passage: string;
+  /** The passage's place in its article, counted from 1. */
+  readonly number: number;
+  readonly heading: string;
+  readonly text: string;
+  /** What to mark in `text`: matched words, or the names of the topic asked for. Sorted, disjoint. */
+  readonly marks: readonly Span[];
+  readonly language: string;
+  readonly citation: Citation;
+  /** What it shares with the page, most telling first. Empty outside cards. */
+  readonly shared: readonly TopicRef[];
+}
+
+/** How often a page, or a block of it, mentions an entity. */
+export interface TopicCount {
+  readonly entity: EntityId;
+  readonly count: number;
+}
+
+/** What the reader is reading around a mention. */
+export interface Surroundings {
+  /** The block of text the mention stands in, at most 4,000 UTF-16 units of it. */
+  readonly text: string;
+  /** The mention in `text`. */
+  readonly span: Span;
+  /** BCP 47 language of the block as the page declares it; empty where it does not. */
+  readonly language: string;
+  /** Entities in the block, the mentioned one included. */
+  readonly block: readonly TopicCount[];
+  /** Entities on the page, the block's included. */
+  readonly page: readonly TopicCount[];
+}
+
+export interface CardQuery {
+  /** The mention's entity first; more than one, or `ask`, where the reader must choose. */
+  readonly entities: readonly EntityId[];
+  readonly ask: boolean;
+  readonly around: Surroundings;
+}
+
+/** The card of one topic. */
+export interface TopicCard {
+  readonly type: 'topic';
+  readonly topic: TopicSummary;
+  /** Best first, at most six; empty where nothing in the archive fits the page. */
+  readonly excerpts: readonly Excerpt[];
+  /** How much the archive holds on the topic, fitting or not. */
+  readonly passages: number;
+  readonly articles: number;
+}
+
+/** The card that asks which sense is meant. */
+export interface AskCard {
+  readonly type: 'ask';
+  /** The word as the page writes it. */
+  readonly word: string;
+  readonly choices: readonly { readonly topic: TopicSummary; readonly clues: readonly string[] }[];
+}
+
+export type Card = TopicCard | AskCard;
+
+/** What one frame found. Its page script is the truth about it; this is its latest word. */
+export interface FrameReport {
+  readonly state: 'reading' | 'done' | 'paused';
+  readonly words: number;
+  readonly topics: readonly {
+    readonly entity: EntityId;
+    readonly count: number;
+    /** How far down the page its mentions stand, from 0 to 1; at most 100. */
+    readonly at: readonly number[];
+  }[];
+}
+
+/** A topic of the page, with the frame that a jump goes to. */
+export interface PageTopic {
+  readonly topic: TopicSummary;
+  readonly count: number;
+  readonly at: readonly number[];
+  readonly frame: number;
+}
+
+export interface RelatedArticle {
+  readonly citation: Citation;
+  readonly shares: readonly TopicRef[];
+}
+
+/** All the popup needs to know of a tab. */
+export interface PageSummary {
+  /** `restricted`: no page script can run there. `waiting`: it has not reported yet. */
+  readonly state: 'reading' | 'done' | 'paused' | 'restricted' | 'waiting';
+  /** The host name, `file` for local files; null where the browser does not tell. */
+  readonly site: string | null;
+  readonly words: number;
+  /** Most mentions first, then by first appearance. */
+  readonly topics: readonly PageTopic[];
+  readonly related: readonly RelatedArticle[];
+}
+
+export interface SearchQuery {
+  readonly text: string;
+  readonly limit: number;
+  /** Take the words as typed: no typo correction. */
+  readonly exact: boolean;
+}
+
+export interface SearchAnswer {
+  readonly excerpts: readonly Excerpt[];
+  /** How many passages and articles match in all. */
+  readonly total: number;
+  readonly articles: number;
+  /** Topics that answer to the words themselves, best first, with their number of passages. */
+  readonly topics: readonly {
+    readonly topic: TopicRef;
+    readonly marks: readonly Span[];
+    readonly passages: number;
+  }[];
+  /** Set where words were corrected: the query that was run. */
+  readonly corrected: string | null;
+}
+
+export interface ArticleView {
+  readonly citation: Citation;
+  readonly language: string;
+  readonly passages: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly heading: string;
+    readonly text: string;
+    readonly mentions: readonly (Span & { readonly entity: EntityId })[];
+    readonly topics: readonly TopicRef[];
+  }[];
+}
+
+export interface TopicView {
+  readonly topic: TopicSummary;
+  readonly spellings: readonly { readonly text: string; readonly use: string }[];
+  /** Newest first. */
+  readonly excerpts: readonly Excerpt[];
+  readonly articles: number;
+  /** Topics in the same passages, most shared passages first. */
+  readonly with: readonly { readonly topic: TopicRef; readonly passages: number }[];
+}
+
+export interface ArchiveSummary {
+  readonly articles: readonly { readonly citation: Citation; readonly passages: number }[];
+  readonly passages: number;
+  readonly topics: readonly { readonly topic: TopicRef; readonly passages: number }[];
+}
+
+/** Asked of the background by page scripts; nothing else is open to them. */
+export interface FromPages {
+  card(query: CardQuery): Card;
+  report(report: FrameReport): null;
+  /** Loads the card's code into the asking frame. */
+  loadCard(): null;
+  openArchive(place: string): null;
+}
+
+/** Asked of the background by the extension's own pages only. */
+export interface FromSurfaces {
+  page(query: { readonly tab: number }): PageSummary;
+  search(query: SearchQuery): SearchAnswer;
+  article(query: { readonly id: string }): ArticleView | null;
+  topic(query: { readonly id: EntityId }): TopicView | null;
+  archive(): ArchiveSummary;
+}
+
+/** Asked of a page script by the background and the surfaces. */
+export interface ToPage {
+  /** Scrolls to a mention, rings it and opens its card. */
+  jump(query: { readonly entity: EntityId; readonly occurrence: number }): null;
+  /** Steps to the next (1) or previous (-1) mention. */
+  walk(query: { readonly step: 1 | -1 }): null;
+}
+
+export type Surface = FromPages & FromSurfaces;
+
+/** Errors do not cross every wire; replies do. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
