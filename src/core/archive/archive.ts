@@ -1,0 +1,37 @@
+/** What an open archive gives its readers. Archives are packs: nothing may assume there is only one. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Article, Entity, EntityId, Passage, Span } from '../model.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+
+/** An article without its passages, which are read one by one. */
+export interface ArticleHead extends Omit<Article, 'passages'> {
+  /** Index of its first passage in the archive, and how many follow. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface ArchivePassage extends Passage {
+  /** Index of its article. */
+  readonly article: number;
+  /** Its place in the article, counted from 1. */
+  readonly number: number;
+  readonly language: string;
+  /** Where its text names entities (by index); sorted by start, disjoint. */
+  readonly mentions: readonly (Span & { readonly entity: number })[];
+}
+
+export interface Archive {
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  /** Sorted by id. */
+  readonly articles: readonly ArticleHead[];
+  readonly passageCount: number;
+  /** The passage at `index`, in article order. Throws a RangeError outside the archive. */
+  passage(index: number): ArchivePassage;
+  /** Passages that name the entity or are about it, ascending. */
+  passagesOf(entity: number): readonly number[];
+  entityIndex(id: EntityId): number | undefined;
+  articleIndex(id: string): number | undefined;
+  readonly gazetteer: Gazetteer;
+  readonly index: SearchIndex;
+}
