@@ -1,0 +1,94 @@
+/**
+ * How the page script and the card's code, loaded later into the same isolated world, find each
+ * other. The page side owns the host, the shadow root, the place on screen, Escape and trust; the
+ * card side owns what is drawn inside.
+ */
+import type { EntityId } from '../core/model.ts';
+import type { Card } from '../core/protocol.ts';
+
+/** The side of the mention on which the card stands. `sheet` is fixed to the bottom of the screen. */
+export type CardSide = 'below' | 'above' | 'left' | 'right' | 'sheet';
+
+/** What the card must know of its place. All lengths are CSS pixels. */
+export interface CardPlacement {
+  readonly side: CardSide;
+  /**
+   * Where the lit edge begins, on the side of the card that faces the mention: from the card's
+   * inline-start edge (its right where `rtl`) for `below` and `above`, from its top for `left` and
+   * `right`. Already kept clear of the rounded corners.
+   */
+  readonly at: number;
+  /** How long the lit edge is; 0 for none. */
+  readonly length: number;
+  /** The card's outer width. */
+  readonly width: number;
+  /** The card's greatest outer height; its body scrolls beyond that. */
+  readonly maxHeight: number;
+}
+
+export interface CardState {
+  readonly card: Card;
+  /** The excerpt to show, counted from 0; kept where it is when absent. */
+  readonly index?: number;
+  readonly placement: CardPlacement;
+  /** `keyboard`: opened by a key, so focus goes inside. `sheet`: coarse pointer, narrow screen. */
+  readonly mode: 'hover' | 'keyboard' | 'sheet';
+  /** The page's measured background is dark. */
+  readonly dark: boolean;
+  /** The card is laid out from right to left. */
+  readonly rtl: boolean;
+}
+
+/** What the reader does on the card. All of it has passed the page side's trust check. */
+export interface CardEvents {
+  /** Close button, drag down of the sheet. Escape is the page side's: stop it for an open menu. */
+  onClose(): void;
+  /** What is drawn has changed its size: place the card again. */
+  onSize(): void;
+  /** `place` is what the archive page takes after its `#`. */
+  onOpenArchive(place: string): void;
+  /** A sense chosen on an asking card; null for "just a word". */
+  onChoose(entity: EntityId | null): void;
+}
+
+/** One card, kept for the life of the page script and shown many times. */
+export interface CardView {
+  /**
+   * Draws synchronously, so that the caller can measure the mount on return. It is called twice for
+   * each opening: with the widest placement to measure, then with the final one. Calls that differ
+   * only in `placement` keep the excerpt, the focus and the scroll.
+   */
+  show(state: CardState): void;
+  /** Moves focus to the dialog inside. */
+  focus(): void;
+  /** Empties the mount. The page side hides the host first, so no motion out is owed here. */
+  hide(): void;
+}
+
+/**
+ * Makes the view. `mount` is an empty block element in a closed shadow root; it is positioned and
+ * sized by the page side, and its content box is the card's outer box. The view may add style
+ * elements to its root.
+ */
+export type MountCard = (mount: HTMLElement, root: ShadowRoot, events: CardEvents) => CardView;
+
+// A symbol cannot be clobbered by element ids, as a string name on the global object could be.
+const OFFER = Symbol.for('sidelight.card');
+type Frame = { [OFFER]?: MountCard };
+
+/** Called once by the card's door: makes its view available to the page script of this frame. */
+export function offerCard(mount: MountCard): void {
+  (globalThis as Frame)[OFFER] = mount;
+}
+
+/**
+ * The card's code of this frame, loaded by `load` where it is not here yet.
+ * Throws where `load` fails, or ends without the code having offered itself.
+ */
+export async function cardFromFrame(load: () => Promise<unknown>): Promise<MountCard> {
+  const frame = globalThis as Frame;
+  if (!frame[OFFER]) await load();
+  const offered = frame[OFFER];
+  if (!offered) throw new Error('The card code was loaded but did not offer itself');
+  return offered;
+}
