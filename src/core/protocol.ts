@@ -187,7 +187,10 @@ export interface FromPages {
   report(report: FrameReport): null;
   /** Loads the card's code into the asking frame. */
   loadCard(): null;
+  /** Opens the archive page at a place: `topic=…` or `article=…&passage=…`. */
   openArchive(place: string): null;
+  /** The site of the tab the frame is in, which a frame of another origin cannot see for itself. */
+  site(): string | null;
 }
 
 /** Asked of the background by the extension's own pages only. */
@@ -201,13 +204,26 @@ export interface FromSurfaces {
 
 /** Asked of a page script by the background and the surfaces. */
 export interface ToPage {
+  /** What the frame has found by now. */
+  report(): FrameReport;
   /** Scrolls to a mention, rings it and opens its card. */
   jump(query: { readonly entity: EntityId; readonly occurrence: number }): null;
   /** Steps to the next (1) or previous (-1) mention. */
   walk(query: { readonly step: 1 | -1 }): null;
 }
 
-export type Surface = FromPages & FromSurfaces;
+/** Everything the background answers. */
+export type ToBackground = FromPages & FromSurfaces;
+
+/** The message that asks, and what it carries. */
+export type Query<Asked, K extends keyof Asked> = Asked[K] extends (...args: infer A) => unknown
+  ? A extends [infer Q]
+    ? Q
+    : null
+  : never;
+export type Answer<Asked, K extends keyof Asked> = Asked[K] extends (...args: never[]) => infer R
+  ? R
+  : never;
 
 /** Errors do not cross every wire; replies do. */
 export type Reply<T> =

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { readReports } from './frame-reports.ts';
+import { activeTab, tell } from './tabs.ts';
+
+const STEPS = new Map<string, 1 | -1>([
+  ['next-mention', 1],
+  ['previous-mention', -1],
+]);
+
+/** Answers the browser's keyboard commands: steps through the mentions of the active tab. */
+export function serveCommands(): void {
+  browser.commands.onCommand.addListener((command) => {
+    const step = STEPS.get(command);
+    if (step !== undefined) void walk(step);
+  });
+}
+
+async function walk(step: 1 | -1): Promise<void> {
+  const { id } = await activeTab();
+  const frames = [...(await readReports(id))].filter(([, { topics }]) => topics.length > 0);
+  const frame = Math.min(...frames.map(([number]) => number));
+  if (frames.length > 0) await tell(id, frame, 'walk', { step });
+}

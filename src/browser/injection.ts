@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** Loads the card's code into one frame, beside the page script that asked for it. */
+export async function injectCard(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ['card.js'],
+    injectImmediately: true,
+  });
+}
+
+/**
+ * Starts the page script in the tabs that were open before the extension came; browsers start it
+ * only in pages that load afterwards. Pages where no extension may run are passed over.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+      await browser.scripting.executeScript({ target, files: ['content.js'] });
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Answer, Query, ToPage } from '../core/protocol.ts';
+import { serve, type Handler } from './serve.ts';
+
+/** What answers each question asked of a page script. */
+export type PageAnswers = {
+  readonly [K in keyof ToPage]: (
+    query: Query<ToPage, K>,
+  ) => Answer<ToPage, K> | Promise<Answer<ToPage, K>>;
+};
+
+/** Answers what the background and the surfaces ask of this frame's page script. */
+export function servePage(answers: PageAnswers): void {
+  serve(
+    new Map(
+      Object.entries(answers).map(([kind, answer]): [string, Handler] => [
+        kind,
+        { allows: (sender) => sender.from === 'surface', answer: answer as Handler['answer'] },
+      ]),
+    ),
+  );
+}

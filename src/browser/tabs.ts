@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import type { Answer, Query, ToPage } from '../core/protocol.ts';
+import { unwrap } from './ask.ts';
+import type { Message } from './message.ts';
+
+/** The tab the reader is looking at; its address is null where the browser keeps it to itself. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null }> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new Error('no tab is active');
+  return { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Asks the page script of one frame.
+ * @throws AskError where no page script answers there
+ */
+export async function tell<K extends keyof ToPage & string>(
+  tab: number,
+  frame: number,
+  kind: K,
+  query: Query<ToPage, K>,
+): Promise<Answer<ToPage, K>> {
+  const message: Message = { sidelight: 1, kind, query };
+  return unwrap(kind, await browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+/** The address of the archive page at a place, such as `topic=tencent`. */
+export function archiveUrl(place: string): string {
+  return browser.runtime.getURL(`archive.html${place ? `#${place}` : ''}`);
+}
+
+/** Opens an address in a new tab beside the active one. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { getMessage } from './i18n.ts';
+import type { FrameReports } from './frame-reports.ts';
+
+type Look = 'on' | 'none' | 'paused';
+
+const SIZES = [16, 32, 48] as const;
+
+/** Shows in the toolbar what a tab's page holds: the icon's state, the count and the title. */
+export async function showCount(tab: number, reports: FrameReports): Promise<void> {
+  const mentions = countMentions(reports);
+  const look = reports.get(0)?.state === 'paused' ? 'paused' : mentions > 0 ? 'on' : 'none';
+  // The tab may close while its icon is painted: there is nobody left to show it to.
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId: tab, path: iconPaths(look) }),
+    browser.action.setBadgeText({ tabId: tab, text: badge(look === 'on' ? mentions : 0) }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0B5C66' }),
+    browser.action.setTitle({ tabId: tab, title: titleOf(look, mentions) }),
+  ]);
+}
+
+/** The badge for a number of mentions: nothing for none, `99+` above 99. */
+export function badge(mentions: number): string {
+  if (mentions === 0) return '';
+  return mentions > 99 ? '99+' : String(mentions);
+}
+
+function countMentions(reports: FrameReports): number {
+  let mentions = 0;
+  for (const report of reports.values()) {
+    for (const topic of report.topics) mentions += topic.count;
+  }
+  return mentions;
+}
+
+function iconPaths(look: Look): Record<string, string> {
+  return Object.fromEntries(
+    SIZES.map((size) => [String(size), `/icons/icon-${look}-${String(size)}.png`]),
+  );
+}
+
+function titleOf(look: Look, mentions: number): string {
+  if (look === 'paused') return getMessage('iconPaused', []);
+  if (look === 'none') return getMessage('iconNone', []);
+  return getMessage(mentions === 1 ? 'iconMentions_one' : 'iconMentions_other', [String(mentions)]);
+}

@@ -1,0 +1,108 @@
+/**
+ * The one place where what arrives at the background is checked before anything reads it. A page
+ * script speaks for a renderer that a hostile page may have taken over.
+ */
+import type { Query, ToBackground } from './protocol.ts';
+
+/** Longest texts and lists that may cross; beyond them a query is refused, not cut. */
+export const LIMITS = { text: 4000, query: 10_000, id: 200, topics: 2000, positions: 100 } as const;
+
+type Check = (value: unknown) => boolean;
+
+/** Whether a query of each kind has the form the protocol gives it. */
+export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
+  card: record({
+    entities: list(id(), 20, 1),
+    ask: isBoolean,
+    around: record({
+      text: text(LIMITS.text),
+      span: isSpan,
+      language: text(LIMITS.id),
+      block: list(record({ entity: id(), count: isCount }), LIMITS.topics),
+      page: list(record({ entity: id(), count: isCount }), LIMITS.topics),
+    }),
+  }),
+  report: record({
+    state: oneOf('reading', 'done', 'paused'),
+    words: isCount,
+    topics: list(
+      record({ entity: id(), count: isCount, at: list(isShare, LIMITS.positions) }),
+      LIMITS.topics,
+    ),
+  }),
+  loadCard: isNull,
+  site: isNull,
+  openArchive: isPlace,
+  page: record({ tab: isCount }),
+  search: record({ text: text(LIMITS.query), limit: isCount, exact: isBoolean }),
+  article: record({ id: id() }),
+  topic: record({ id: id() }),
+  archive: isNull,
+};
+
+/** Whether `query` is what a question of this kind carries. */
+export function checkQuery<K extends keyof ToBackground>(
+  kind: K,
+  query: unknown,
+): query is Query<ToBackground, K> {
+  return CHECKS[kind](query);
+}
+
+function record(fields: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(fields);
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === names.length &&
+    names.every(
+      (name) =>
+        Object.hasOwn(value, name) && fields[name]?.((value as Record<string, unknown>)[name]),
+    );
+}
+
+function list(item: Check, most: number, least = 0): Check {
+  return (value) =>
+    Array.isArray(value) && value.length >= least && value.length <= most && value.every(item);
+}
+
+function text(most: number): Check {
+  return (value) => typeof value === 'string' && value.length <= most;
+}
+
+function id(): Check {
+  return (value) => typeof value === 'string' && value.length > 0 && value.length <= LIMITS.id;
+}
+
+function oneOf(...values: readonly string[]): Check {
+  return (value) => values.some((one) => one === value);
+}
+
+function isNull(value: unknown): boolean {
+  return value === null;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isSpan(value: unknown): boolean {
+  if (!record({ start: isCount, end: isCount })(value)) return false;
+  const { start, end } = value as { start: number; end: number };
+  return start < end && end <= LIMITS.text;
+}
+
+/** A place in the archive page that a card may lead to. */
+function isPlace(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^(?:topic|article)=[\w.%-]{1,200}(?:&passage=\d{1,6})?$/.test(value)
+  );
+}
