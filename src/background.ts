@@ -1,9 +1,8 @@
 /** Door: owns the archive and answers questions. */
-import browser from 'webextension-polyfill';
 import { loadArchive } from './browser/archive.ts';
 import { serveCommands } from './browser/commands.ts';
-import { askReports, forgetTab, keepReport } from './browser/frame-reports.ts';
-import { injectCard, injectIntoOpenTabs } from './browser/injection.ts';
+import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
+import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { pageState } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { archiveUrl, openTab } from './browser/tabs.ts';
@@ -46,5 +45,5 @@ serveBackground({
   archive: () => summariseArchive(archive()),
 });
 serveCommands();
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+forgetClosedTabs();
+injectOnInstall();

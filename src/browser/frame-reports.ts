@@ -37,9 +37,11 @@ export async function askReports(tab: number): Promise<FrameReports> {
   return askEach(tab, known, true);
 }
 
-/** Forgets a tab that was closed. */
-export function forgetTab(tab: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tab)));
+/** Forgets each tab as it closes. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tab) => {
+    void inTurn(() => browser.storage.session.remove(keyOf(tab)));
+  });
 }
 
 /** Calls back whenever a frame of the tab has reported, until `signal` aborts. */

@@ -10,10 +10,14 @@ export async function injectCard(tab: number, frame: number): Promise<void> {
 }
 
 /**
- * Starts the page script in the tabs that were open before the extension came; browsers start it
- * only in pages that load afterwards. Pages where no extension may run are passed over.
+ * Starts the page script in the tabs that are open when the extension comes or is updated; browsers
+ * start it only in pages that load afterwards. Pages where no extension may run are passed over.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+export function injectOnInstall(): void {
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+}
+
+async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
