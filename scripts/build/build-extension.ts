@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BROWSERS, buildPackages, type Packages } from './build-packages.ts';
+import { compileSeeds } from './compile-seeds.ts';
+import { missingFiles } from './missing-files.ts';
+import { writePackages } from './write-packages.ts';
+
+export interface BuildOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder of article and entity sources. */
+  readonly seeds: string;
+  /** Where the packages go. */
+  readonly out: string;
+}
+
+/** What came of a build: nothing is written where there is a problem. */
+export interface BuildResult {
+  /** Every problem in one line, `file:line: ...` where it stands in a source. */
+  readonly problems: readonly string[];
+  /** What was built, in lines for a person. */
+  readonly report: readonly string[];
+}
+
+/**
+ * Compiles the sources, bundles the extension and writes a package for each browser.
+ * @throws BuildFailure where a script does not compile
+ */
+export async function buildExtension({ root, seeds, out }: BuildOptions): Promise<BuildResult> {
+  const compiled = compileSeeds(seeds);
+  if (!compiled.ok) return { problems: compiled.errors, report: [] };
+  const packages = await buildPackages(root, compiled.bytes);
+  const problems = BROWSERS.flatMap((browser) =>
+    missingFiles(packages[browser]).map((problem) => `${browser}: ${problem}`),
+  );
+  if (problems.length > 0) return { problems, report: [] };
+  const zips = writePackages(packages, out);
+  const lines = BROWSERS.map(
+    (browser) => `${relative(root, out)}/${browser}: ${kilobytes(zips[browser] ?? 0)} zipped`,
+  );
+  return { problems: [], report: [compiled.summary, ...scriptSizes(packages), ...lines] };
+}
+
+function scriptSizes({ chromium }: Packages): string[] {
+  return [...chromium]
+    .filter(([path]) => path.endsWith('.js'))
+    .map(([path, bytes]) => {
+      return `${path}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`;
+    })
+    .sort();
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

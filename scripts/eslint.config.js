@@ -1,0 +1,90 @@
+import { dirname } from 'node:path';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = dirname(import.meta.dirname);
+
+/** What a script could reach the network with, or hand text to a parser of markup or code with. */
+const BANNED_GLOBALS = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource'],
+  ...['RTCPeerConnection', 'importScripts', 'eval', 'Function'],
+].map((name) => ({ name, message: 'Nothing here reaches the network or makes code from text.' }));
+
+const BANNED_SYNTAX = [
+  ['ExportDefaultDeclaration', 'Export by name.'],
+  [
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    'Text becomes text nodes, never markup.',
+  ],
+  ['JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Text becomes text nodes, never markup.'],
+  [
+    'MemberExpression[object.name="document"][property.name=/^(write|writeln|execCommand)$/]',
+    'Text becomes text nodes, never markup.',
+  ],
+  [
+    'MemberExpression[property.name=/^(sendBeacon|fetch|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)$/]',
+    'Nothing here reaches the network.',
+  ],
+  [
+    'Literal[value=/^(preconnect|dns-prefetch|prefetch|preload|prerender|modulepreload)$/]',
+    'Such a link reaches the network past the security policy.',
+  ],
+  ['NewExpression[callee.name="Function"]', 'Nothing here makes code from text.'],
+].map(([selector, message]) => ({ selector, message }));
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
+    rules: {
+      // Numbers read well in messages, and nothing here prints in a locale by accident.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      // A string's code points are what we spread it for; `!` is what the next rule would ask for.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Both speak against types that say more than they need to.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', 60],
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-restricted-globals': ['error', ...BANNED_GLOBALS],
+      'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Ambient modules say what the build makes, and vitest reads a default export.
+    files: ['**/*.d.ts', 'test/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
+);
