@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BROWSERS, buildPackages, type Packages } from './build-packages.ts';
+import { BROWSERS } from '../browser-name.ts';
+import { buildPackages, type Packages } from './build-packages.ts';
 import { compileSeeds } from './compile-seeds.ts';
 import { missingFiles } from './missing-files.ts';
 import { writePackages } from './write-packages.ts';

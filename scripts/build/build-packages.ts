@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserName } from '../browser-name.ts';
 import { bundleDoors } from './bundle-doors.ts';
 import { licences } from './licences.ts';
 import { chromiumManifest, firefoxManifest, type Manifest } from './manifest.ts';
 import type { PackageFiles } from './package-files.ts';
 import { staticFiles } from './static-files.ts';
-
-/** The browsers that a package is made for. */
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
 
 /** The files of each browser's package. */
 export type Packages = Readonly<Record<BrowserName, PackageFiles>>;

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BROWSERS, type Packages } from './build-packages.ts';
+import { BROWSERS } from '../browser-name.ts';
+import type { Packages } from './build-packages.ts';
 import type { PackageFiles } from './package-files.ts';
 import { zipFiles } from './zip-files.ts';
 

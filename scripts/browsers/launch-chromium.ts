@@ -1,0 +1,101 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import type { ExtensionScope, LaunchOptions, Popup, RunningBrowser } from './running-browser.ts';
+
+/** Where the browser's own calls home are sent instead, to be told from everything else. */
+const NOWHERE = 'http://own.invalid/';
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-pings',
+  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying',
+  `--gaia-url=${NOWHERE}`,
+  `--google-base-url=${NOWHERE}`,
+  `--apps-gallery-update-url=${NOWHERE}`,
+  `--component-updater=url-source=${NOWHERE}`,
+];
+
+/**
+ * Starts Chromium or Chrome with an empty profile and loads the extension through the debugging
+ * pipe, the one way that branded Chrome still takes one from a program.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
+  const { executable, extension, headless, proxy } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...QUIET,
+      ...(headless ? ['--disable-gpu'] : []),
+      // Its sandbox refuses to run as the administrator, which is who containers run as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const worker = () => backgroundWorker(browser, id);
+  await worker();
+  return {
+    name: 'chromium',
+    browser,
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    background: scopeOf(worker),
+    pressCommand: async (command) => (await worker()).evaluate(dispatchCommand, command),
+    openPopup: async () => popupOver(browser, await worker(), id),
+    close: () => browser.close(),
+  };
+}
+
+async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(id),
+    { timeout: 10_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The service worker ended while it was looked for');
+  return worker;
+}
+
+/** Keys sent to a page do not reach the browser's commands, so the event is told to its listeners. */
+async function dispatchCommand(command: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const event = chrome.commands.onCommand as unknown as {
+    dispatch(command: string, tab: chrome.tabs.Tab | undefined): void;
+  };
+  event.dispatch(command, tab);
+}
+
+async function popupOver(browser: Browser, worker: WebWorker, id: string): Promise<Popup> {
+  await worker.evaluate(() => chrome.action.openPopup());
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'page' && one.url().startsWith(`chrome-extension://${id}/popup.html`),
+    { timeout: 10_000 },
+  );
+  const page: Page = await target.asPage();
+  return {
+    ...scopeOf(() => Promise.resolve(page)),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** @param place - gives what runs the functions, anew for each: a worker may have ended meanwhile */
+function scopeOf(place: () => Promise<Pick<Page, 'evaluate'>>): ExtensionScope {
+  return {
+    evaluate: async (run, ...args) => {
+      const plain = run as unknown as (...given: unknown[]) => unknown;
+      return (await (await place()).evaluate(plain, ...args)) as never;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../browser-name.ts';
+
+/** A page or worker of the extension in which functions can be run; what goes in and out is JSON. */
+export interface ExtensionScope {
+  evaluate<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+}
+
+/** The toolbar popup, as the browser opens it. */
+export interface Popup extends ExtensionScope {
+  /** A PNG picture of it. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension loaded, driven alike whichever it is. */
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The address of a file of the extension, such as `archive.html`. */
+  extensionUrl(path: string): string;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The service worker or event page, woken if it sleeps. */
+  readonly background: ExtensionScope;
+  /** Does what the keys of a command would do in the front tab. */
+  pressCommand(command: string): Promise<void>;
+  /** Opens the popup over the front tab. */
+  openPopup(): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly executable: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** A proxy for everything, loopback included; without it the network is as it is. */
+  readonly proxy?: string;
+}
