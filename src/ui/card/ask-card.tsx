@@ -1,0 +1,123 @@
+import type { VNode } from 'preact';
+import type { AskCard } from '../../core/protocol.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import { joinNames } from '../join-nodes.tsx';
+import { say, sayCount } from '../say.ts';
+import { useRoving } from '../use-roving.ts';
+import type { CardActions } from './card-face.ts';
+import { CardHead } from './card-head.tsx';
+
+/** The card that asks which sense is meant, with the evidence for each, the likeliest first. */
+export function AskCardView(props: { card: AskCard; actions: CardActions }): VNode {
+  const { card, actions } = props;
+  return (
+    <div class="c-inside ask">
+      <CardHead name={questionOf(card)} onClose={actions.onClose}>
+        <p class="kind">
+          <Icon name="search" />
+          <span>{sayCount('matches', card.choices.length)}</span>
+        </p>
+      </CardHead>
+      <div class="c-body">
+        <p class="c-what">{say('pickOne')}</p>
+        <Choices card={card} onChoose={(entity) => actions.onChoose(entity)} />
+      </div>
+    </div>
+  );
+}
+
+/** What the card asks, also its accessible name. */
+export function questionOf({ word, choices }: AskCard): string {
+  return choices.length === 1 ? say('isIt', word) : say('which', word);
+}
+
+interface Option {
+  readonly entity: string | null;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly what: string;
+  readonly clue: string | null;
+}
+
+function Choices(props: { card: AskCard; onChoose: (entity: string | null) => void }): VNode {
+  const options = optionsOf(props.card);
+  const { list, stop, onKeyDown } = useRoving<HTMLDivElement>(options.length);
+  return (
+    <div
+      ref={list}
+      class="opts"
+      role="radiogroup"
+      aria-label={questionOf(props.card)}
+      onKeyDown={onKeyDown}
+    >
+      {options.map((option, index) => (
+        <Choice
+          key={option.entity}
+          option={option}
+          tabIndex={index === stop ? 0 : -1}
+          onChoose={props.onChoose}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Choice(props: {
+  option: Option;
+  tabIndex: number;
+  onChoose: (entity: string | null) => void;
+}): VNode {
+  const { entity, icon, name, what, clue } = props.option;
+  return (
+    <button
+      type="button"
+      class="opt"
+      role="radio"
+      data-stop
+      aria-checked="false"
+      tabIndex={props.tabIndex}
+      onClick={() => {
+        props.onChoose(entity);
+      }}
+    >
+      <Icon name={icon} />
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+      <span>{what}</span>
+      {clue !== null && <span class="clue">{clue}</span>}
+    </button>
+  );
+}
+
+function optionsOf({ choices }: AskCard): Option[] {
+  const senses = choices.map(({ topic, clues }, index) => ({
+    entity: topic.id,
+    icon: topic.kind,
+    name: topic.name,
+    what: topic.description,
+    clue: clues.length === 0 ? null : clueText(index === 0 ? 'likely' : 'possible', clues),
+  }));
+  return [
+    ...senses,
+    {
+      entity: null,
+      icon: 'hidden',
+      name: say(NO_SENSE[Math.min(choices.length, 3)] ?? 'justAWordOfMany'),
+      what: say('justAWordExplained'),
+      clue: null,
+    },
+  ];
+}
+
+const NO_SENSE = ['justAWordOfOne', 'justAWordOfOne', 'justAWordOfTwo', 'justAWordOfMany'] as const;
+
+function clueText(key: 'likely' | 'possible', clues: readonly string[]): string {
+  return say(
+    key,
+    joinNames(
+      clues.map((clue) => say('inQuotes', clue)),
+      'long',
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { adoptStyles } from '../adopt-styles.ts';
+import { CardDialog } from './card.tsx';
+import type { CardActions, CardFace } from './card-face.ts';
+
+/** A card that is kept and drawn many times. */
+export interface MountedCard {
+  /** Draws, at once. Faces that differ only in `placement` keep the excerpt, focus and scroll. */
+  show(face: CardFace): void;
+  focus(): void;
+  hide(): void;
+}
+
+/**
+ * Draws cards into `mount`, an empty block element in `root`.
+ * @param css - the card's style sheet, as text
+ */
+export function mountCard(
+  mount: HTMLElement,
+  root: ShadowRoot,
+  actions: CardActions,
+  css: string,
+): MountedCard {
+  adoptStyles(root, css);
+  let shown: CardFace | null = null;
+  let opening = 0;
+  let drawn = '';
+  const observer = new ResizeObserver(() => {
+    if (shown && drawn !== sizeOf(mount)) actions.onSize();
+  });
+  observer.observe(mount);
+  return {
+    show(face) {
+      if (!shown || !sameOpening(shown, face)) opening++;
+      shown = face;
+      render(<CardDialog face={face} opening={opening} actions={actions} />, mount);
+      drawn = sizeOf(mount);
+    },
+    focus() {
+      mount.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    },
+    hide() {
+      shown = null;
+      render(null, mount);
+    },
+  };
+}
+
+function sameOpening(before: CardFace, after: CardFace): boolean {
+  return before.card === after.card && (after.index === undefined || after.index === before.index);
+}
+
+function sizeOf(mount: HTMLElement): string {
+  return `${String(mount.offsetWidth)} ${String(mount.offsetHeight)}`;
+}

@@ -1,0 +1,60 @@
+import type messages from '../../extension/_locales/en/messages.json';
+
+/** A message of the interface. */
+export type MessageKey = keyof typeof messages;
+
+type Stem<K, Suffix extends string> = K extends `${infer Name}_${Suffix}` ? Name : never;
+
+/** A message with plural forms: `mentionCount` for `mentionCount_one` and `mentionCount_other`. */
+export type CountKey = Extract<Stem<MessageKey, 'one'>, Stem<MessageKey, 'other'>>;
+
+/** Where messages come from: the browser's i18n, or the messages file itself in tests. Empty for none. */
+export type MessageSource = (key: string, substitutions: readonly string[]) => string;
+
+let source: MessageSource | null = null;
+
+/** Names the source of every message. Called once, by the door, before anything is drawn. */
+export function setMessages(from: MessageSource): void {
+  source = from;
+}
+
+/**
+ * A message in the reader's language.
+ * @param substitutions - what its placeholders stand for; numbers are written as the language does
+ * @throws Error where no source was set, or where it has no such message
+ */
+export function say(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  const text = find(key, substitutions);
+  if (text === '') throw new Error(`no message ${key}`);
+  return text;
+}
+
+/**
+ * A message in the plural form its number asks for (CLDR plural rules).
+ * @param count - also its first substitution
+ * @throws Error as `say` does
+ */
+export function sayCount(
+  key: CountKey,
+  count: number,
+  ...substitutions: readonly (string | number)[]
+): string {
+  const all = [count, ...substitutions];
+  const form = new Intl.PluralRules(locale()).select(count);
+  // A language may leave out the forms that read like its general one.
+  return find(`${key}_${form}`, all) || say(`${key}_other`, ...all);
+}
+
+/** The language of the messages, as BCP 47: dates, numbers and lists among them follow it too. */
+export function locale(): string {
+  return find('locale', []) || 'en';
+}
+
+function find(key: string, substitutions: readonly (string | number)[]): string {
+  if (!source) throw new Error('no source of messages is set');
+  return source(key, substitutions.map(written));
+}
+
+function written(value: string | number): string {
+  return typeof value === 'string' ? value : new Intl.NumberFormat(locale()).format(value);
+}

@@ -1,0 +1,30 @@
+/** What Chromium has had longer than the standard way to read a selection in a shadow tree. */
+type RootWithSelection = ShadowRoot & { getSelection?(): Selection | null };
+
+/** The reader's selection in the tree `node` stands in, a closed shadow tree too; null for none. */
+export function selectedRange(node: Node): Range | null {
+  const root = node.getRootNode();
+  const selection = document.getSelection();
+  if (!(root instanceof ShadowRoot)) return firstRange(selection);
+  const own = (root as RootWithSelection).getSelection?.();
+  if (own) return firstRange(own);
+  const composed = selection?.getComposedRanges({ shadowRoots: [root] })[0];
+  return composed ? liveRange(composed) : null;
+}
+
+/** Whether the reader has selected text in the tree `node` stands in. */
+export function hasSelection(node: Node): boolean {
+  const range = selectedRange(node);
+  return range !== null && !range.collapsed;
+}
+
+function firstRange(selection: Selection | null): Range | null {
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+function liveRange(range: StaticRange): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}

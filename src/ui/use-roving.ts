@@ -1,0 +1,37 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { step } from './step.ts';
+
+/** A list with one tab stop, moved by the arrow keys, Home and End. */
+export interface Roving<E extends HTMLElement> {
+  /** For the element around the items; each item carries `data-stop`. */
+  readonly list: RefObject<E | null>;
+  /** The item in the tab order, counted from 0. */
+  readonly stop: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Moves the tab stop, and focus with it. */
+  readonly focus: (index: number) => void;
+}
+
+/**
+ * @param count - how many items there are
+ * @param onLeave - called on ArrowUp from the first item, where something above takes focus
+ */
+export function useRoving<E extends HTMLElement>(count: number, onLeave?: () => void): Roving<E> {
+  const list = useRef<E>(null);
+  const [wanted, setWanted] = useState(0);
+  const stop = Math.max(0, Math.min(wanted, count - 1));
+  const focus = (index: number): void => {
+    setWanted(index);
+    list.current?.querySelectorAll<HTMLElement>('[data-stop]')[index]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = step(event.key, stop, count);
+    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowUp' && stop === 0 && onLeave) onLeave();
+    else focus(next);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { list, stop, onKeyDown, focus };
+}
