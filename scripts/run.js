@@ -98,4 +98,8 @@ process.chdir(root);
 process.setSourceMapsEnabled(true);
 if (!dependenciesAreInstalled()) installDependencies();
 const { main } = await import(pathToFileURL(await bundleScript(name)).href);
-process.exitCode = await main(args);
+process.exitCode = await main(args).catch((error) => {
+  // What a person can mend is said in a sentence; the way there only confuses.
+  console.error(process.env.SIDELIGHT_TRACE ? error : error.message);
+  return 1;
+});

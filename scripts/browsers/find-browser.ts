@@ -63,14 +63,14 @@ export function findBrowser(
     if (path && isProgram(path)) return path;
     if (path) throw new Error(`${variable} is set to ${path}, which is not a program`);
   }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap((program) => folders.map((folder) => join(folder, program)));
   const installed = places.flatMap((place) => expand(place, environment));
   return [...onPath, ...installed].find(isProgram);
 }
 
 function expand(place: string, environment: Environment): string[] {
-  if (place.startsWith('~')) return [`${environment['HOME'] ?? ''}${place.slice(1)}`];
+  if (place.startsWith('~')) return [`${environment.HOME ?? ''}${place.slice(1)}`];
   if (!place.startsWith('%')) return [place];
   return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = environment[variable];

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { ExtensionScope, LaunchOptions, Popup, RunningBrowser } from './running-browser.ts';
 
 /** Where the browser's own calls home are sent instead, to be told from everything else. */
@@ -59,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
 
 async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(id),
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id),
     { timeout: 10_000 },
   );
   const worker = await target.worker();
@@ -79,7 +79,8 @@ async function dispatchCommand(command: string): Promise<void> {
 async function popupOver(browser: Browser, worker: WebWorker, id: string): Promise<Popup> {
   await worker.evaluate(() => chrome.action.openPopup());
   const target = await browser.waitForTarget(
-    (one) => one.type() === 'page' && one.url().startsWith(`chrome-extension://${id}/popup.html`),
+    (one) =>
+      one.type() === TargetType.PAGE && one.url().startsWith(`chrome-extension://${id}/popup.html`),
     { timeout: 10_000 },
   );
   const page: Page = await target.asPage();

@@ -53,7 +53,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
         ...scopeOf(browser, 'popup'),
         screenshot: async () =>
           Buffer.from(await inChromeScope(browser, PAINT_POPUP, GECKO_ID), 'base64'),
-        close: async () => void (await inChromeScope(browser, CLOSE_POPUP, GECKO_ID)),
+        close: async () => {
+          await inChromeScope(browser, CLOSE_POPUP, GECKO_ID);
+        },
       };
     },
     close: () => browser.close(),

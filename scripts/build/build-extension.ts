@@ -28,7 +28,7 @@ export interface BuildResult {
  * @throws BuildFailure where a script does not compile
  */
 export async function buildExtension({ root, seeds, out }: BuildOptions): Promise<BuildResult> {
-  const compiled = compileSeeds(seeds);
+  const compiled = await compileSeeds(seeds);
   if (!compiled.ok) return { problems: compiled.errors, report: [] };
   const packages = await buildPackages(root, compiled.bytes);
   const problems = BROWSERS.flatMap((browser) =>

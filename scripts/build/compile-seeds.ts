@@ -16,10 +16,11 @@ export type CompiledSeeds =
 
 /**
  * Compiles a folder of article and entity sources.
+ * @throws Error where there is no such folder
  * @returns the bytes, or every mistake in all files as `file:line: what is wrong, what is expected`
  */
-export function compileSeeds(folder: string): CompiledSeeds {
-  const parsed = parseSeeds(readSeeds(folder));
+export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
+  const parsed = parseSeeds(await readSeeds(folder));
   if (!parsed.ok) return { ok: false, errors: parsed.errors.map(renderSeedError) };
   const bytes = {
     archive: compileArchive(parsed.value),

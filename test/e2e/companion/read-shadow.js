@@ -1,0 +1,60 @@
+/**
+ * Answers the event `companion:read` with `companion:tree`: what stands in the closed shadow roots
+ * of this frame, as JSON. Events carry it because the page's world and ours share nothing else.
+ */
+/* global addEventListener, chrome, CustomEvent, dispatchEvent, document, Element, HTMLElement */
+
+const ROLES = {
+  A: 'link',
+  BUTTON: 'button',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  UL: 'list',
+  OL: 'list',
+  LI: 'listitem',
+  TIME: 'time',
+  BLOCKQUOTE: 'blockquote',
+  INPUT: 'textbox',
+};
+
+const HOSTS = /^(ARTICLE|ASIDE|BODY|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$|-/i;
+
+addEventListener('companion:read', () => {
+  const trees = [...document.querySelectorAll('*')].flatMap((element) => {
+    const root = closedRoot(element);
+    return root ? [...root.children].map((child) => read(child, root)) : [];
+  });
+  dispatchEvent(new CustomEvent('companion:tree', { detail: JSON.stringify(trees) }));
+});
+
+function closedRoot(element) {
+  if (!(element instanceof HTMLElement) || !HOSTS.test(element.tagName)) return null;
+  if (element.shadowRoot) return null;
+  return 'openOrClosedShadowRoot' in element
+    ? element.openOrClosedShadowRoot
+    : chrome.dom.openOrClosedShadowRoot(element);
+}
+
+function read(element, root) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const text = element.innerText ?? element.textContent;
+  return {
+    tag: element.tagName.toLowerCase(),
+    role: element.getAttribute('role') ?? ROLES[element.tagName] ?? '',
+    name: element.getAttribute('aria-label') ?? labelOf(element, root) ?? text.trim(),
+    text: text.trim(),
+    visible: width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }),
+    focused: root.activeElement === element,
+    rect: { x, y, width, height },
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    children: [...element.children]
+      .filter((child) => child instanceof Element && child.tagName !== 'STYLE')
+      .map((child) => read(child, root)),
+  };
+}
+
+function labelOf(element, root) {
+  const id = element.getAttribute('aria-labelledby');
+  return id ? root.getElementById(id)?.textContent.trim() : undefined;
+}

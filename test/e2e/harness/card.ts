@@ -1,0 +1,77 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/** An element in a closed shadow root, as the companion extension reads it. */
+export interface ShadowNode {
+  readonly tag: string;
+  readonly role: string;
+  /** Its accessible name, as far as labels and text give it. */
+  readonly name: string;
+  readonly text: string;
+  readonly visible: boolean;
+  readonly focused: boolean;
+  readonly rect: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly ShadowNode[];
+}
+
+/** What a frame's closed shadow roots hold. */
+export async function shadowTrees(place: Page | Frame): Promise<ShadowNode[]> {
+  const json = await place.evaluate(() => {
+    let heard = '[]';
+    const hear = (event: Event): void => {
+      heard = (event as CustomEvent<string>).detail;
+    };
+    addEventListener('companion:tree', hear, { once: true });
+    dispatchEvent(new CustomEvent('companion:read'));
+    return heard;
+  });
+  return JSON.parse(json) as ShadowNode[];
+}
+
+/** A node and all below it, in document order. */
+export function allNodes(node: ShadowNode): ShadowNode[] {
+  return [node, ...node.children.flatMap(allNodes)];
+}
+
+/** The card that a frame shows now, or undefined. */
+export async function cardIn(place: Page | Frame): Promise<ShadowNode | undefined> {
+  const nodes = (await shadowTrees(place)).flatMap(allNodes);
+  return nodes.find(({ role, visible }) => role === 'dialog' && visible);
+}
+
+/** The card of a frame, once it shows and is as expected. */
+export function waitForCard(
+  place: Page | Frame,
+  passes: (card: ShadowNode) => boolean = () => true,
+): Promise<ShadowNode> {
+  return waitUntil(
+    () => cardIn(place),
+    (card): card is ShadowNode => card !== undefined && passes(card),
+  );
+}
+
+/** Waits until a frame shows no card. */
+export async function waitForNoCard(place: Page | Frame): Promise<void> {
+  await waitUntil(
+    () => cardIn(place),
+    (card) => card === undefined,
+  );
+}
+
+/**
+ * The visible part of a card with that role and name.
+ * @throws Error where there is none; it names the parts of that role
+ */
+export function partOf(card: ShadowNode, role: string, name: RegExp): ShadowNode {
+  const parts = allNodes(card).filter((node) => node.role === role && node.visible);
+  const part = parts.find((node) => name.test(node.name));
+  if (part) return part;
+  const names = parts.map((node) => node.name).join(' | ');
+  throw new Error(`The card has no ${role} ${String(name)}, only: ${names}`);
+}

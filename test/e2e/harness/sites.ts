@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * Invented sites. The browser under test has this as its proxy, so any host name reaches it, nothing
+ * else does, and every request that is made is seen here.
+ */
+export interface Sites {
+  /** The proxy's own address. */
+  readonly proxy: string;
+  /** Serves a page at `http://HOST.test/...`; gives the address back. */
+  put(url: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** What was asked for and is neither ours nor the browser's own call home. */
+  strangers(): readonly string[];
+  close(): Promise<void>;
+}
+
+interface Page {
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What browsers ask for unasked: a site's icon, and home, which the launcher renames. */
+const OWN = /^http:\/\/[^/]+\/favicon\.ico$|^http:\/\/own\.invalid\/|^own\.invalid:/;
+
+/** Starts the proxy on a free port of this machine. */
+export async function startSites(): Promise<Sites> {
+  const pages = new Map<string, Page>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    if (!serve(pages, request, response)) asked.push(request.url ?? '');
+  });
+  server.on('connect', ({ url = '' }, socket) => {
+    asked.push(url);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    proxy: `http://127.0.0.1:${port}`,
+    put: (url, html, headers = {}) => {
+      pages.set(url, { html, headers });
+      return url;
+    },
+    strangers: () => asked.filter((url) => !OWN.test(url)),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+function serve(
+  pages: ReadonlyMap<string, Page>,
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const page = pages.get(url);
+  response.writeHead(page ? 200 : 404, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...page?.headers,
+  });
+  response.end(page?.html ?? '');
+  return page !== undefined;
+}

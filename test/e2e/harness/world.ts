@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { BROWSERS, type BrowserName } from '../../../scripts/browser-name.ts';
+import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+import { obtainBrowser } from '../../../scripts/browsers/obtain-browser.ts';
+import type { RunningBrowser } from '../../../scripts/browsers/running-browser.ts';
+import { startSites, type Sites } from './sites.ts';
+
+/** A browser with the built extension, and the sites it can reach. */
+export interface World {
+  readonly name: BrowserName;
+  readonly sites: Sites;
+  readonly running: RunningBrowser;
+  /** Serves a page and opens it in a tab of its own; `url` is of an invented `.test` host. */
+  open(url: string, html: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+}
+
+/** Where the built extension lies, unless another folder of builds is to be tested. */
+const BUILDS = process.env.SIDELIGHT_DIST ?? 'dist';
+
+/** The browsers to test in: all, or those that `SIDELIGHT_BROWSERS` names. */
+export function browsersUnderTest(): readonly BrowserName[] {
+  const named = process.env.SIDELIGHT_BROWSERS?.split(/[\s,]+/).filter(Boolean);
+  return named ? BROWSERS.filter((browser) => named.includes(browser)) : BROWSERS;
+}
+
+/**
+ * Writes the same specs down for each browser. Every group has a browser of its own, starts each
+ * spec with fresh settings and no tab of ours, and ends by counting what went to the network.
+ */
+export function inEachBrowser(title: string, specs: (world: World) => void): void {
+  describe.each(browsersUnderTest())(`${title}, in %s`, (name) => {
+    const pages: Page[] = [];
+    let sites: Sites | undefined;
+    let running: RunningBrowser | undefined;
+    const world: World = {
+      name,
+      get sites() {
+        return started(sites);
+      },
+      get running() {
+        return started(running);
+      },
+      open: async (url, html, headers) => {
+        world.sites.put(url, html, headers);
+        const page = await world.running.browser.newPage();
+        pages.push(page);
+        await page.goto(url);
+        await page.bringToFront();
+        return page;
+      },
+    };
+    beforeAll(async () => {
+      sites = await startSites();
+      running = await launch(name, sites);
+    });
+    afterEach(async () => {
+      await Promise.all(pages.splice(0).map((page) => page.close()));
+      await running?.background.evaluate(() => chrome.storage.local.clear());
+    });
+    afterAll(async () => {
+      await running?.close();
+      await sites?.close();
+    });
+    specs(world);
+    it('asks the network for nothing', () => {
+      expect(world.sites.strangers()).toEqual([]);
+    });
+  });
+}
+
+async function launch(name: BrowserName, { proxy }: Sites): Promise<RunningBrowser> {
+  const executable = obtainBrowser(name);
+  const extension = join(process.cwd(), BUILDS, name);
+  const running = await launchBrowser(name, { executable, extension, headless: true, proxy });
+  await running.browser.installExtension(join(process.cwd(), 'test/e2e/companion'));
+  return running;
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The browser has not started');
+  return part;
+}
