@@ -1,0 +1,75 @@
+/**
+ * Reading a page that may try to mislead. In Chromium the fields of a form shadow its own properties
+ * even for extensions (`<form><input name=parentNode>`), so elements of unknown kind are read through
+ * the accessors of their prototypes, taken once, in a world the page cannot reach.
+ */
+type Read<Of, T> = (of: Of) => T;
+
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+
+export const closest = method<Element, [selector: string], Element | null>(
+  Element.prototype,
+  'closest',
+);
+export const matches = method<Element, [selector: string], boolean>(Element.prototype, 'matches');
+export const attributeOf = method<Element, [name: string], string | null>(
+  Element.prototype,
+  'getAttribute',
+);
+export const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
+export const orderOf = method<Node, [other: Node], number>(
+  Node.prototype,
+  'compareDocumentPosition',
+);
+export const containsNode = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
+export const isVisible = method<Element, [options: CheckVisibilityOptions], boolean>(
+  Element.prototype,
+  'checkVisibility',
+);
+
+export function isText(node: Node | null): node is Text {
+  return node !== null && nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+/** The element a node stands in, out of a shadow tree into its host; null at the top. */
+export function parentElementOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+/** The nearest element that matches, from `start` outwards and out of shadow trees. */
+export function closestAcross(start: Element, selector: string): Element | null {
+  for (let from: Element | null = start; from;) {
+    const found: Element | null = closest(from, selector);
+    if (found) return found;
+    const root: Node = rootOf(from);
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+function getter<Of extends object, T>(prototype: object, name: string): Read<Of, T> {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get as
+    ((this: Of) => T) | undefined;
+  if (!read) throw new Error(`This browser has no ${name}`);
+  return (of) => read.call(of);
+}
+
+function method<Of extends object, Args extends unknown[], T>(
+  prototype: object,
+  name: string,
+): (of: Of, ...args: Args) => T {
+  const run = Object.getOwnPropertyDescriptor(prototype, name)?.value as
+    ((this: Of, ...args: Args) => T) | undefined;
+  if (!run) throw new Error(`This browser has no ${name}`);
+  return (of, ...args) => run.call(of, ...args);
+}

@@ -1,0 +1,89 @@
+import { TextBlock, type Piece } from './text-block.ts';
+
+/** Blocks longer than this are cut at a space: one scan stays far below a frame. */
+export const LONGEST_BLOCK = 16_384;
+/** How far back from a cut a space is looked for. */
+const CUT_WITHIN = 256;
+
+/** What stands for things between words that are not text: no part of any name. */
+export const OBJECT = '\uFFFC';
+
+/** A run of text as it is being read; it gives blocks as it fills up. */
+export class Run {
+  readonly #emit: (block: TextBlock) => void;
+  #container: Element | null = null;
+  #text = '';
+  #pieces: Piece[] = [];
+  /** Where the line after the last line break begins; -1 before the first. */
+  #lineAt = -1;
+
+  constructor(emit: (block: TextBlock) => void) {
+    this.#emit = emit;
+  }
+
+  get container(): Element | null {
+    return this.#container;
+  }
+
+  /** The last character of the run so far; empty where there is none. */
+  get lastCharacter(): string {
+    return this.#text.slice(-1);
+  }
+
+  /** The node that the last text came from. */
+  get lastNode(): Text | null {
+    return this.#pieces.at(-1)?.node ?? null;
+  }
+
+  /**
+   * Takes text of a node that stands in `container`, from one offset of its data up to another.
+   * @returns the offset it came to: short of `to` where the run was full, and has ended there
+   */
+  append(node: Text, from: number, to: number, container: Element): number {
+    this.#container = container;
+    const room = Math.max(LONGEST_BLOCK - this.#text.length, 0);
+    const end = to - from <= room ? to : cutBefore(node.data, from, from + room);
+    if (end > from) {
+      const text = node.data.slice(from, end);
+      this.#pieces.push({ node, from, at: this.#text.length, length: text.length });
+      this.#text += text;
+    }
+    if (end < to) this.end();
+    return end;
+  }
+
+  /** Puts something between the words that is not text of the page. Does nothing in an empty run. */
+  separate(mark: string): void {
+    if (this.#text !== '') this.#text += mark;
+  }
+
+  /** Takes a line break: one is a space, a second with nothing between them ends the run. */
+  breakLine(): void {
+    if (this.#lineAt >= 0 && !/\S/.test(this.#text.slice(this.#lineAt))) {
+      this.end();
+      return;
+    }
+    this.separate('\n');
+    this.#lineAt = this.#text.length;
+  }
+
+  /** Ends the run: what comes next does not read on from it. */
+  end(): void {
+    if (this.#container && this.#pieces.length > 0 && /\S/.test(this.#text)) {
+      this.#emit(new TextBlock(this.#text, this.#container, this.#pieces));
+    }
+    this.#container = null;
+    this.#text = '';
+    this.#pieces = [];
+    this.#lineAt = -1;
+  }
+}
+
+/** A place to cut at or before `end`, after a space where there is one near. */
+function cutBefore(data: string, start: number, end: number): number {
+  for (let i = end; i > end - CUT_WITHIN && i > start; i--) {
+    if (data.charCodeAt(i - 1) <= 0x20) return i;
+  }
+  const splitsPair = (data.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+  return splitsPair && end - 1 > start ? end - 1 : end;
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../core/gazetteer/gazetteer.ts';
+import type { Span } from '../core/model.ts';
+import { attributeOf, closestAcross } from './dom.ts';
+
+/** A stretch of one Text node, half-open, in UTF-16 code units of its data. */
+export interface Stretch {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a block's text that comes from one Text node. */
+export interface Piece {
+  readonly node: Text;
+  /** Where the part begins in the node's data. */
+  readonly from: number;
+  /** Where it begins in the block's text. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A run of text that reads as one, and the way back from its offsets to the page. */
+export class TextBlock implements Block {
+  readonly text: string;
+  /** The innermost element that holds the whole run. */
+  readonly container: Element;
+  readonly #pieces: readonly Piece[];
+
+  /** @param pieces - in the order of the text, not overlapping */
+  constructor(text: string, container: Element, pieces: readonly Piece[]) {
+    this.text = text;
+    this.container = container;
+    this.#pieces = pieces;
+  }
+
+  /** Declared language; empty where there is none. Read when asked: few blocks hold a mention. */
+  get language(): string {
+    const declared = closestAcross(this.container, '[lang]');
+    return (declared && attributeOf(declared, 'lang')) ?? '';
+  }
+
+  /** Where a span of the text stands on the page, Text node by Text node, in order. */
+  stretchesOf({ start, end }: Span): Stretch[] {
+    const stretches: Stretch[] = [];
+    for (let i = this.#pieceAt(start); i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i];
+      if (!piece || piece.at >= end) break;
+      const first = Math.max(start - piece.at, 0);
+      const last = Math.min(end - piece.at, piece.length);
+      if (first < last) {
+        stretches.push({ node: piece.node, start: piece.from + first, end: piece.from + last });
+      }
+    }
+    return stretches;
+  }
+
+  /** The index of the last piece that begins at or before `offset`. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? Infinity) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
