@@ -1,0 +1,37 @@
+import type { ArticleView } from '../protocol.ts';
+import type { Archive, ArchivePassage } from './archive.ts';
+import { cite } from './cite.ts';
+import { topicRefs } from './topic-ref.ts';
+
+/** An article for reading: its passages with what they name; null where the archive has none of that id. */
+export function answerArticle(archive: Archive, id: string): ArticleView | null {
+  const article = archive.articles[archive.articleIndex(id) ?? -1];
+  if (article === undefined) return null;
+  const passages = Array.from({ length: article.count }, (_, i) => {
+    return viewPassage(archive, archive.passage(article.first + i));
+  });
+  return { citation: cite(article), language: article.language, passages };
+}
+
+function viewPassage(archive: Archive, passage: ArchivePassage): ArticleView['passages'][number] {
+  const { id, number, heading, text, mentions } = passage;
+  return {
+    id,
+    number,
+    heading,
+    text,
+    mentions: mentions.flatMap(({ start, end, entity }) => {
+      const found = archive.entities[entity];
+      return found === undefined ? [] : [{ start, end, entity: found.id }];
+    }),
+    topics: topicRefs(archive, topicsOf(archive, passage)),
+  };
+}
+
+/** The entities of a passage, each once: those it names in the order of their first naming, then what it is about. */
+export function topicsOf(archive: Archive, passage: ArchivePassage): ReadonlySet<number> {
+  return new Set([
+    ...passage.mentions.map(({ entity }) => entity),
+    ...passage.about.flatMap((id) => archive.entityIndex(id) ?? []),
+  ]);
+}

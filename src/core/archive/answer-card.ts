@@ -1,0 +1,61 @@
+import type { Entity, EntityId } from '../model.ts';
+import type { AskCard, Card, CardQuery, Excerpt, TopicCard } from '../protocol.ts';
+import { relate } from '../related/relate.ts';
+import type { Archive } from './archive.ts';
+import { countArticles } from './count-articles.ts';
+import { findClues } from './find-clues.ts';
+import { makeExcerpt, marksOf } from './make-excerpt.ts';
+import { topicRefs } from './topic-ref.ts';
+import { topicSummary } from './topic-summary.ts';
+
+/**
+ * The card for a mention: its topic with the excerpts that fit what the reader is reading, or the
+ * question which topic is meant.
+ * @throws RangeError where the archive does not know an entity that is asked for, or none is
+ */
+export function answerCard(archive: Archive, query: CardQuery): Card {
+  const { entities, ask, around } = query;
+  const [first] = entities;
+  if (first === undefined) throw new RangeError('a card was asked for without an entity');
+  return ask || entities.length > 1
+    ? askCard(archive, entities, around)
+    : topicCard(archive, first, around);
+}
+
+function topicCard(archive: Archive, id: EntityId, around: CardQuery['around']): TopicCard {
+  const [index, entity] = findEntity(archive, id);
+  const passages = archive.passagesOf(index);
+  const excerpts = relate(archive, index, around).map(({ passage: place, shared }): Excerpt => {
+    const passage = archive.passage(place);
+    const topics = topicRefs(archive, shared);
+    return makeExcerpt(archive, passage, marksOf(passage, index), topics);
+  });
+  return {
+    type: 'topic',
+    topic: topicSummary(entity),
+    excerpts,
+    passages: passages.length,
+    articles: countArticles(archive, passages),
+  };
+}
+
+function askCard(
+  archive: Archive,
+  ids: readonly EntityId[],
+  { text, span }: CardQuery['around'],
+): AskCard {
+  const choices = [...new Set(ids)].map((id) => {
+    const [, entity] = findEntity(archive, id);
+    return { topic: topicSummary(entity), clues: findClues(entity.cues, text) };
+  });
+  return { type: 'ask', word: text.slice(span.start, span.end), choices };
+}
+
+function findEntity(archive: Archive, id: EntityId): readonly [number, Entity] {
+  const index = archive.entityIndex(id);
+  const entity = index === undefined ? undefined : archive.entities[index];
+  if (index === undefined || entity === undefined) {
+    throw new RangeError(`the archive has no topic "${id}"`);
+  }
+  return [index, entity];
+}

@@ -1,0 +1,53 @@
+import { compileGazetteer } from '../gazetteer/compile.ts';
+import { openGazetteer } from '../gazetteer/open.ts';
+import type { Article } from '../model.ts';
+import { compileIndex } from '../search/compile-index.ts';
+import { codeUnitOrder } from '../seed/code-unit-order.ts';
+import type { Seeds } from '../seed/parse-seeds.ts';
+import { packSections } from './container.ts';
+import { findPassageMentions } from './find-passage-mentions.ts';
+import { packArticles } from './pack-articles.ts';
+import { packEntities } from './pack-entities.ts';
+import { packPostings } from './pack-postings.ts';
+import { SECTION, type Section } from './section.ts';
+import { TextPool } from './text-pool.ts';
+
+/**
+ * Compiles sources into the bytes of an archive, gazetteer and search index included. The same
+ * articles and entities give the same bytes, in whatever order they come.
+ * @throws RangeError where a passage is about an entity that is not among the sources
+ */
+export function compileArchive(seeds: Seeds): Uint8Array {
+  const entities = [...seeds.entities].sort((a, b) => codeUnitOrder(a.id, b.id));
+  const articles = [...seeds.articles].sort((a, b) => codeUnitOrder(a.id, b.id));
+  const entityIndex = new Map(entities.map(({ id }, index) => [id, index]));
+  const names = compileGazetteer(entities);
+  const gazetteer = openGazetteer(names);
+  const mentions = articles.flatMap((each) => findPassageMentions(gazetteer, each, entityIndex));
+  const topics = articles
+    .flatMap(({ passages }) => passages)
+    .map(({ about }, passage) => [
+      ...(mentions[passage] ?? []).map(({ entity }) => entity),
+      ...about.flatMap((id) => entityIndex.get(id) ?? []),
+    ]);
+  const pool = new TextPool();
+  const sections = new Map<Section, Uint8Array>([
+    ...packEntities(entities, pool),
+    ...packArticles(articles, mentions, entityIndex, pool),
+    ...packPostings(entities.length, topics),
+    [SECTION.gazetteer, names],
+    [SECTION.index, compileIndex(articles.flatMap(indexedTexts))],
+  ]);
+  const texts = pool.pack();
+  sections.set(SECTION.textBytes, texts.bytes);
+  sections.set(SECTION.textStarts, new Uint8Array(texts.starts.buffer));
+  return packSections(sections);
+}
+
+function indexedTexts(article: Article): { title: string; body: string; language: string }[] {
+  return article.passages.map(({ heading, text }) => ({
+    title: `${heading}\n${article.title}`,
+    body: text,
+    language: article.language,
+  }));
+}

@@ -1,0 +1,68 @@
+import { openGazetteer } from '../gazetteer/open.ts';
+import { openIndex } from '../search/open-index.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { Archive, ArticleHead } from './archive.ts';
+import { PassageReader } from './passage-reader.ts';
+import { PostingReader } from './posting-reader.ts';
+import { readArticles } from './read-articles.ts';
+import { readEntities } from './read-entities.ts';
+import { SectionReader } from './section-reader.ts';
+import { TextTable } from './text-table.ts';
+
+/**
+ * Opens the bytes of an archive, which must not change while it is in use. Everything but the
+ * texts of passages is checked here, so that reading cannot leave the bytes.
+ * @throws ArchiveError where the bytes are no archive, of another version, cut short or damaged
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const sections = new SectionReader(bytes);
+  const texts = new TextTable(sections.bytes('textBytes'), sections.rows('textStarts'));
+  const entities = readEntities(sections, texts);
+  const passages = new PassageReader(sections, texts, entities.length);
+  const articles = readArticles(sections, texts, passages.count);
+  const postings = new PostingReader(sections, entities.length, passages.count);
+  const places = articleOfPassages(articles, passages.count);
+  const entityPlaces = indexById(entities, 'entity');
+  const articlePlaces = indexById(articles, 'article');
+  return {
+    entities,
+    articles,
+    passageCount: passages.count,
+    passage(index) {
+      const place = places[index];
+      const article = place === undefined ? undefined : articles[place];
+      if (place === undefined || article === undefined) {
+        throw new RangeError(`no passage ${index}, the archive has ${passages.count}`);
+      }
+      return passages.read(index, article, place, entities);
+    },
+    passagesOf: (entity) => postings.passagesOf(entity),
+    entityIndex: (id) => entityPlaces.get(id),
+    articleIndex: (id) => articlePlaces.get(id),
+    gazetteer: openPart('names', () => openGazetteer(sections.bytes('gazetteer'))),
+    index: openPart('index', () => openIndex(sections.bytes('index'))),
+  };
+}
+
+function articleOfPassages(articles: readonly ArticleHead[], passages: number): Uint32Array {
+  const places = new Uint32Array(passages);
+  for (const [place, { first, count }] of articles.entries()) {
+    places.fill(place, first, first + count);
+  }
+  return places;
+}
+
+function indexById(items: readonly { readonly id: string }[], what: string): Map<string, number> {
+  const places = new Map(items.map(({ id }, index) => [id, index]));
+  if (places.size < items.length) throw new ArchiveError(`the archive has an ${what} twice`);
+  return places;
+}
+
+function openPart<T>(what: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError(`the ${what} of the archive cannot be read (${why})`);
+  }
+}

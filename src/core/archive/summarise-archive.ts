@@ -1,0 +1,23 @@
+import type { ArchiveSummary } from '../protocol.ts';
+import { codeUnitOrder } from '../seed/code-unit-order.ts';
+import type { Archive } from './archive.ts';
+import { cite } from './cite.ts';
+import { topicRef } from './topic-ref.ts';
+
+/**
+ * What the archive holds: articles newest first, and topics that have passages, those with the most
+ * first.
+ */
+export function summariseArchive(archive: Archive): ArchiveSummary {
+  const articles = archive.articles
+    .map((article) => ({ citation: cite(article), passages: article.count }))
+    .sort((a, b) => codeUnitOrder(b.citation.published.iso, a.citation.published.iso));
+  const topics = archive.entities
+    .map((entity, index) => ({
+      topic: topicRef(entity),
+      passages: archive.passagesOf(index).length,
+    }))
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => b.passages - a.passages || codeUnitOrder(a.topic.name, b.topic.name));
+  return { articles, passages: archive.passageCount, topics };
+}
