@@ -80,7 +80,7 @@ async function bundleScript(name) {
   });
   const cache = join(root, 'node_modules', '.cache', 'sidelight');
   mkdirSync(cache, { recursive: true });
-  const bundle = join(cache, `${name}.mjs`);
+  const bundle = join(cache, `${name.replace('/', '-')}.mjs`);
   // Written aside and moved, because two runs of one script may start at the same moment.
   const draft = `${bundle}.${process.pid}`;
   writeFileSync(draft, outputFiles[0].contents);
@@ -90,7 +90,7 @@ async function bundleScript(name) {
 
 const [name = '', ...args] = process.argv.slice(2);
 stopIfNodeIsTooOld();
-if (!/^[a-z-]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
+if (!/^[a-z-]+(\/[a-z-]+)?$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
   console.error(`There is no script named "${name}" in scripts/.`);
   process.exit(1);
 }

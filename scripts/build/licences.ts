@@ -19,7 +19,7 @@ export function licences(root: string, { outputs }: Metafile): string {
 
 /** `node_modules/@scope/name/dist/file.js` is of `@scope/name`. */
 function packageOf(path: string): string | undefined {
-  return /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
 }
 
 function notice(folder: string, name: string): string {

@@ -1,8 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { sortedPaths, type PackageFiles } from './package-files.ts';
 
-// Zip writes local time, so only a local time is the same bytes in every time zone.
-const MOMENT = new Date(1980, 0, 1, 12);
 const UNIX = 3;
 const PLAIN_FILE = 0o100644 << 16;
 
@@ -12,5 +10,7 @@ export function zipFiles(files: PackageFiles): Uint8Array {
   for (const path of sortedPaths(files)) {
     entries[path] = files.get(path) ?? new Uint8Array();
   }
-  return zipSync(entries, { level: 9, mtime: MOMENT, os: UNIX, attrs: PLAIN_FILE });
+  // Zip writes local time, so only a local time is the same bytes in every time zone.
+  const mtime = new Date(1980, 0, 1, 12);
+  return zipSync(entries, { level: 9, mtime, os: UNIX, attrs: PLAIN_FILE });
 }

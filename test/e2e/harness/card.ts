@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil } from '../../../scripts/browsers/wait-until.ts';
 
 /** An element in a closed shadow root, as the companion extension reads it. */
 export interface ShadowNode {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS, type BrowserName } from '../../../scripts/browser-name.ts';
+import { browsersUnderTest, type BrowserName } from '../../../scripts/browser-name.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 import { obtainBrowser } from '../../../scripts/browsers/obtain-browser.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/running-browser.ts';
@@ -18,12 +18,6 @@ export interface World {
 
 /** Where the built extension lies, unless another folder of builds is to be tested. */
 const BUILDS = process.env.SIDELIGHT_DIST ?? 'dist';
-
-/** The browsers to test in: all, or those that `SIDELIGHT_BROWSERS` names. */
-export function browsersUnderTest(): readonly BrowserName[] {
-  const named = process.env.SIDELIGHT_BROWSERS?.split(/[\s,]+/).filter(Boolean);
-  return named ? BROWSERS.filter((browser) => named.includes(browser)) : BROWSERS;
-}
 
 /**
  * Writes the same specs down for each browser. Every group has a browser of its own, starts each

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { marksIn } from '../browsers/marks.ts';
+import { hoverMark, leave } from '../browsers/pointer.ts';
+import type { RunningBrowser } from '../browsers/running-browser.ts';
+import { waitUntil } from '../browsers/wait-until.ts';
+
+/** What a look at a page without a window found. */
+export interface Tour {
+  /** The topics of the page as the popup lists them; empty where it has none. */
+  readonly topics: readonly string[];
+  /** The pictures that were taken. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Does what a reader would do first: looks at the page, rests the pointer on a mention until its card
+ * opens, opens the popup and the archive; keeps a picture of each.
+ * @param folder - where the pictures go
+ * @throws Error where a mention opens no card
+ */
+export async function tour(running: RunningBrowser, page: Page, folder: string): Promise<Tour> {
+  mkdirSync(folder, { recursive: true });
+  const pictures: string[] = [];
+  const keep = async (name: string, subject: { screenshot(): Promise<Uint8Array> }) => {
+    const path = join(folder, `${running.name}-${name}.png`);
+    writeFileSync(path, await subject.screenshot());
+    pictures.push(path);
+  };
+  const marks = await settledMarks(page);
+  await keep('page', page);
+  const [first] = marks;
+  if (first !== undefined) {
+    await hoverMark(page, first);
+    await waitUntil(() => page.evaluate(cardIsDrawn), Boolean);
+    await keep('card', page);
+    await leave(page);
+  }
+  const popup = await running.openPopup();
+  const topics = await waitUntil(
+    () => popup.evaluate(listedTopics),
+    (listed) => marks.length === 0 || listed.length > 0,
+  );
+  await keep('popup', popup);
+  await popup.close();
+  await keep('archive', await running.openExtensionPage('archive.html'));
+  return { topics, pictures };
+}
+
+/** Marks come in slices: they have settled when two looks agree. A page may have none. */
+async function settledMarks(page: Page): Promise<readonly string[]> {
+  let before = -1;
+  const look = async () => (await marksIn(page)).map(({ text }) => text);
+  const settled = (texts: readonly string[]): boolean => {
+    const same = texts.length > 0 && texts.length === before;
+    before = texts.length;
+    return same;
+  };
+  return waitUntil(look, settled).catch(() => []);
+}
+
+/** The card's host is a child of the root element, where pages have only a head and a body. */
+function cardIsDrawn(): boolean {
+  for (let x = 10; x < innerWidth; x += 30) {
+    for (let y = 10; y < innerHeight; y += 30) {
+      const element = document.elementFromPoint(x, y);
+      const isHost = element?.parentElement === document.documentElement;
+      if (isHost && element !== document.body) return true;
+    }
+  }
+  return false;
+}
+
+function listedTopics(): string[] {
+  return [...document.querySelectorAll('[role="option"]')].map(
+    (option) => option.getAttribute('aria-label') ?? option.textContent.trim(),
+  );
+}

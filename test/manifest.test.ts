@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chromiumManifest, firefoxManifest, type Manifest } from '../scripts/build/manifest.ts';
+
+const base = JSON.parse(readFileSync('extension/manifest.json', 'utf8')) as Manifest;
+const chromium = chromiumManifest(base, '1.2.3');
+const firefox = firefoxManifest(chromium);
+const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
+
+describe.each([
+  ['chromium', chromium],
+  ['firefox', firefox],
+])('the manifest for %s', (_, manifest) => {
+  it('asks for no more than it needs', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(EVERYWHERE);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('shows pages nothing of the package', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages load and run what the package holds, and reach nothing', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+    });
+  });
+
+  it('reads every page and frame once it is idle', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script).toMatchObject({
+      matches: EVERYWHERE,
+      js: ['content.js'],
+      css: ['marks.css'],
+      all_frames: true,
+      match_about_blank: true,
+      run_at: 'document_idle',
+    });
+  });
+
+  it('suggests keys that switch no keyboard layout', () => {
+    const commands = manifest.commands as Record<string, { suggested_key: { default: string } }>;
+    const keys = Object.entries(commands).map(([name, command]) => [
+      name,
+      command.suggested_key.default,
+    ]);
+    expect(keys).toEqual([
+      ['next-mention', 'Alt+Period'],
+      ['previous-mention', 'Alt+Comma'],
+      ['_execute_action', 'Alt+L'],
+    ]);
+  });
+
+  it('has the version of the project', () => {
+    expect(manifest.version).toBe('1.2.3');
+  });
+});
+
+describe('the manifest for chromium', () => {
+  it('runs a service worker, and looks into frames of opaque origin', () => {
+    expect(chromium.background).toEqual({ service_worker: 'background.js' });
+    expect(chromium.content_scripts[0]?.match_origin_as_fallback).toBe(true);
+    expect(chromium.browser_specific_settings).toBeUndefined();
+  });
+});
+
+describe('the manifest for firefox', () => {
+  it('runs an event page, collects nothing, and names the oldest versions it runs in', () => {
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(firefox.browser_specific_settings).toEqual({
+      gecko: {
+        id: 'sidelight@offline-archive',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    });
+  });
+
+  it('holds no key that only Chromium knows', () => {
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox.content_scripts[0]).not.toHaveProperty('match_origin_as_fallback');
+  });
+
+  it('leaves the manifest it is made from as it was', () => {
+    expect(chromium).toHaveProperty('minimum_chrome_version');
+  });
+
+  it('cannot be made from a manifest without a worker', () => {
+    expect(() => firefoxManifest({ ...chromium, background: {} })).toThrow('service_worker');
+  });
+});

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browser-name.ts';
+import { buildPackages, type Packages } from '../../scripts/build/build-packages.ts';
+import { missingFiles } from '../../scripts/build/missing-files.ts';
+import type { PackageFiles } from '../../scripts/build/package-files.ts';
+import { zipFiles } from '../../scripts/build/zip-files.ts';
+
+const BYTES = { archive: Uint8Array.of(1, 2, 250), gazetteer: Uint8Array.of(7) };
+
+describe('the packages', () => {
+  const folders: string[] = [];
+  let packages: Packages;
+  beforeAll(async () => {
+    packages = await buildPackages(project(), BYTES);
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+
+  it('hold a script for each door, the static parts and the licences of what is inside', () => {
+    expect([...packages.chromium.keys()].sort()).toEqual([
+      'background.js',
+      'licences.txt',
+      'manifest.json',
+      'popup.html',
+      'popup.js',
+    ]);
+    expect(text(packages.chromium, 'licences.txt')).toMatch(/^preact\n\nThe MIT License/);
+  });
+
+  it('carry compiled bytes and minified style sheets inside the scripts', () => {
+    expect(text(packages.firefox, 'background.js')).toContain('AQL6');
+    expect(text(packages.firefox, 'popup.js')).toContain('b{color:red}');
+  });
+
+  it('are the same bytes from the same sources, wherever those lie', async () => {
+    const again = await buildPackages(project(), BYTES);
+    for (const browser of BROWSERS) {
+      expect(sha256(zipFiles(again[browser]))).toBe(sha256(zipFiles(packages[browser])));
+    }
+    const other = await buildPackages(project(), { ...BYTES, archive: Uint8Array.of(1) });
+    expect(sha256(zipFiles(other.firefox))).not.toBe(sha256(zipFiles(packages.firefox)));
+  });
+
+  it('differ between browsers in the manifest alone', () => {
+    const differing = [...packages.chromium.keys()].filter(
+      (path) => text(packages.chromium, path) !== text(packages.firefox, path),
+    );
+    expect(differing).toEqual(['manifest.json']);
+  });
+
+  it('do not come about where a door imports bytes that no one makes', async () => {
+    await expect(buildPackages(project(), { gazetteer: Uint8Array.of(7) })).rejects.toThrow(
+      'The build makes no "virtual:archive"',
+    );
+  });
+
+  /** A small project of the same shape, with the libraries of this one. */
+  function project(): string {
+    const root = mkdtempSync(join(tmpdir(), 'sidelight-package-'));
+    folders.push(root);
+    const put = (path: string, content: string): void => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    };
+    put('package.json', '{"version":"1.2.3"}');
+    put('src/background.ts', "import packed from 'virtual:archive'; console.log(packed);");
+    put('src/popup.tsx', "import css from './ui/a.css'; import { h } from 'preact'; h(css, null);");
+    put('src/popup.d.ts', 'export {};');
+    put('src/ui/a.css', 'b {\n  color: red;\n}\n');
+    put('extension/popup.html', '<script src="popup.js"></script>');
+    put('extension/.hidden', '');
+    cpSync('extension/manifest.json', join(root, 'extension/manifest.json'));
+    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+    return root;
+  }
+});
+
+describe('a zip', () => {
+  const files: PackageFiles = new Map([
+    ['b/two.txt', new TextEncoder().encode('two')],
+    ['a.txt', new TextEncoder().encode('one')],
+  ]);
+
+  it('holds the files, sorted by name', () => {
+    const unzipped = unzipSync(zipFiles(files));
+    expect(Object.keys(unzipped)).toEqual(['a.txt', 'b/two.txt']);
+    expect(new TextDecoder().decode(unzipped['b/two.txt'])).toBe('two');
+  });
+
+  it('is the same bytes in every order and time zone', () => {
+    const zone = process.env.TZ;
+    const zips = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((name) => {
+      process.env.TZ = name;
+      return sha256(zipFiles(new Map([...files].reverse())));
+    });
+    process.env.TZ = zone;
+    expect(new Set([...zips, sha256(zipFiles(files))]).size).toBe(1);
+  });
+});
+
+describe('what a package lacks', () => {
+  const whole: Record<string, string> = {
+    'manifest.json': JSON.stringify({
+      name: '__MSG_name__',
+      icons: { 16: 'icons/a.png' },
+      content_scripts: [{ js: ['content.js'] }],
+    }),
+    '_locales/en/messages.json': '{"name":{"message":"N"}}',
+    'icons/a.png': '',
+    'content.js': '',
+    'popup.html':
+      '<link rel="stylesheet" href="popup.css" /><script type="module" src="./popup.js">',
+    'popup.css': '',
+    'popup.js': '',
+  };
+  const lacks = (files: Record<string, string>): string[] =>
+    missingFiles(
+      new Map(Object.entries(files).map(([path, one]) => [path, new TextEncoder().encode(one)])),
+    );
+  const without = (...paths: string[]): Record<string, string> =>
+    Object.fromEntries(Object.entries(whole).filter(([path]) => !paths.includes(path)));
+
+  it('is nothing where all is there', () => {
+    expect(lacks(whole)).toEqual([]);
+  });
+
+  it('is every file that the manifest or a page names', () => {
+    expect(lacks(without('icons/a.png', 'content.js', 'popup.css', 'popup.js'))).toEqual([
+      'manifest.json names content.js, which the package does not hold',
+      'manifest.json names icons/a.png, which the package does not hold',
+      'popup.html names popup.css, which the package does not hold',
+      'popup.html names popup.js, which the package does not hold',
+    ]);
+  });
+
+  it('is every message that a language lacks', () => {
+    expect(lacks({ ...whole, '_locales/de/messages.json': '{}' })).toEqual([
+      '_locales/de/messages.json lacks "name"',
+    ]);
+    expect(lacks(without('_locales/en/messages.json'))).toEqual([
+      'manifest.json speaks no language: _locales/ is empty',
+    ]);
+  });
+});
+
+function text(files: PackageFiles, path: string): string {
+  return new TextDecoder().decode(files.get(path));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
