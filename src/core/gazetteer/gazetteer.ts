@@ -1,5 +1,5 @@
 /** What the gazetteer takes and gives. */
-import type { EntityId } from '../model.ts';
+import type { CasePolicy, EntityId, Span, Trust, Use } from '../model.ts';
 
 /** A run of text that reads as one: a paragraph, a heading, a list item. */
 export interface Block {
@@ -8,9 +8,49 @@ export interface Block {
   readonly language: string;
 }
 
+/** The views of a packed gazetteer: see `layout.ts` for each. */
+export interface Table {
+  readonly base: Int32Array;
+  readonly label: Uint16Array;
+  readonly pages: Uint16Array;
+  readonly codes: Uint16Array;
+  readonly expansions: Uint16Array;
+  readonly prefixes: Int32Array;
+  readonly records: Uint8Array;
+  readonly ids: Int32Array;
+  readonly related: Int32Array;
+  readonly relations: Uint8Array;
+  readonly text: Uint8Array;
+}
+
 /** All names, packed, opened over its bytes without parsing. */
 export interface Gazetteer {
-  /** Entity ids by index. */
-  readonly entities: readonly EntityId[];
   readonly bytes: Uint8Array;
+  readonly table: Table;
+  readonly entityCount: number;
+  /** The languages of the aliases, by the number their records carry. */
+  readonly languages: readonly string[];
+  /** The id of the entity at `index`, in the order of ids. Throws a RangeError outside. */
+  entityId(index: number): EntityId;
+}
+
+/** A place where the text reads as a name; what it means is weighed later. */
+export interface Candidate extends Span {
+  /** Where the meanings of the form stand in the table's records. */
+  readonly record: number;
+  /** Which of its letters are capitals: bit n for the n-th symbol. */
+  readonly capitals: number;
+  /** True where an s follows that the form has not, in the span. */
+  readonly plural: boolean;
+}
+
+/** One thing a form may stand for. */
+export interface Sense {
+  /** Index of the entity. */
+  readonly entity: number;
+  /** BCP 47 primary language of the alias, or `und`. */
+  readonly language: string;
+  readonly case: CasePolicy;
+  readonly trust: Trust;
+  readonly use: Use;
 }

@@ -1,0 +1,104 @@
+import { GazetteerError } from './gazetteer-error.ts';
+import type { Gazetteer, Table } from './gazetteer.ts';
+import {
+  EXPANSION_LENGTH,
+  HEADER_WORDS,
+  MAGIC,
+  PAGE_BITS,
+  PAGE_COUNT,
+  SECTIONS,
+  VERSION,
+  type Section,
+} from './layout.ts';
+
+const REMEDY = 'build the archive again with this version';
+
+/**
+ * Opens a packed gazetteer over its bytes; nothing is parsed or copied (except where the bytes start at
+ * an odd place in their buffer). Throws a GazetteerError where the bytes are no gazetteer of this version
+ * or are cut short. Damage inside the sections cannot be seen from here: readers check what they follow.
+ */
+export function openGazetteer(given: Uint8Array): Gazetteer {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  const header = readHeader(bytes);
+  const table = openTable(bytes, header);
+  checkTable(table);
+  const entityCount = table.ids.length - 1;
+  const languages = ascii(table.text, table.ids[entityCount] ?? 0, table.text.length).split(' ');
+  return {
+    bytes,
+    table,
+    entityCount,
+    languages,
+    entityId(index) {
+      if (!(index >= 0 && index < entityCount)) {
+        throw new RangeError(`Entity ${String(index)} of ${String(entityCount)}`);
+      }
+      return ascii(table.text, table.ids[index] ?? 0, table.ids[index + 1] ?? 0);
+    },
+  };
+}
+
+function readHeader(bytes: Uint8Array): Int32Array {
+  if (bytes.byteLength < HEADER_WORDS * 4) fail(`only ${String(bytes.byteLength)} bytes long`);
+  const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const [magic, version, length] = header;
+  if (magic !== MAGIC) fail('no gazetteer: the first four bytes are not its mark');
+  if (version !== VERSION) {
+    fail(`of version ${String(version)}, where this build reads ${String(VERSION)}`);
+  }
+  if (length !== bytes.byteLength) {
+    fail(`${String(bytes.byteLength)} bytes long, where its header says ${String(length)}`);
+  }
+  return header;
+}
+
+function openTable(bytes: Uint8Array, header: Int32Array): Table {
+  const part = (name: Section, width: 1 | 2 | 4): [ArrayBufferLike, number, number] => {
+    const word = 3 + 2 * SECTIONS.indexOf(name);
+    const offset = header[word] ?? 0;
+    const length = header[word + 1] ?? 0;
+    const fits = offset >= HEADER_WORDS * 4 && length >= 0 && offset + length <= bytes.byteLength;
+    if (!fits || offset % 4 !== 0 || length % width !== 0) {
+      fail(`damaged: its section "${name}" does not lie within it`);
+    }
+    return [bytes.buffer, bytes.byteOffset + offset, length / width];
+  };
+  return {
+    base: new Int32Array(...part('base', 4)),
+    label: new Uint16Array(...part('label', 2)),
+    pages: new Uint16Array(...part('pages', 2)),
+    codes: new Uint16Array(...part('codes', 2)),
+    expansions: new Uint16Array(...part('expansions', 2)),
+    prefixes: new Int32Array(...part('prefixes', 4)),
+    records: new Uint8Array(...part('records', 1)),
+    ids: new Int32Array(...part('ids', 4)),
+    related: new Int32Array(...part('related', 4)),
+    relations: new Uint8Array(...part('relations', 1)),
+    text: new Uint8Array(...part('text', 1)),
+  };
+}
+
+/** What the scanner takes for granted, so that it need not check at every character. */
+function checkTable(table: Table): void {
+  const { base, label, pages, codes, expansions, prefixes, ids, related } = table;
+  const bits = prefixes.length;
+  if (base.length !== label.length || base.length < 2) fail('damaged: its states do not agree');
+  if (pages.length !== PAGE_COUNT) fail('damaged: its pages do not cover all characters');
+  if (pages.some((page) => (page + 1) << PAGE_BITS > codes.length)) {
+    fail('damaged: it misses a page of characters');
+  }
+  if (expansions.length % EXPANSION_LENGTH !== 0) fail('damaged: an expansion is cut short');
+  if (bits === 0 || (bits & (bits - 1)) !== 0) fail('damaged: its prefixes are no power of two');
+  if (ids.length < 1 || related.length !== ids.length) fail('damaged: its entities do not agree');
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
+  return text;
+}
+
+function fail(problem: string): never {
+  throw new GazetteerError(`The gazetteer is ${problem}; ${REMEDY}`);
+}
