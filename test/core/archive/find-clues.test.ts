@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findClues } from '../../../src/core/archive/find-clues.ts';
 
 describe('the clues of a doubtful mention', () => {
-  const text = 'The Vaccination plan, said the agency in Geneva (日内瓦), needs vaccines. GENEVA again.';
+  const text =
+    'The Vaccination plan, said the agency in Geneva (日内瓦), needs vaccines. GENEVA again.';
 
   it('are the cue words that stand in the text, as it writes them, in the order of the cues', () => {
     expect(findClues(['geneva', 'agency', 'pandemic'], text)).toEqual(['Geneva', 'agency']);

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/model.ts';
+import { parseSeeds, type Seeds } from '../../../src/core/seed/parse-seeds.ts';
+import { renderSeedError } from '../../../src/core/seed/seed-error.ts';
+import { readFolder } from './read-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const SHARED = join(ROOT, '../shared');
+const SOURCES = join(SHARED, 'seeds');
+const PARAGRAPHS = join(SHARED, 'eval/source-paragraphs.json');
+
+// Calls to subscribe or to join, comment forms, links to read on, labels and lines of dates.
+const WITHOUT_CONTENT: Readonly<Record<string, readonly number[]>> = {
+  '000': [0, 1, 3, 13, 14, 15, 16],
+  '001': [0, 2, 12, 13, 14, 15],
+  '002': [0, 13, 14, 15, 21, 22, 23, 24, 25, 26],
+  '003': [15],
+};
+
+function ourSeeds(): Seeds {
+  const parsed = parseSeeds(readFolder(join(ROOT, 'seeds')));
+  if (parsed.ok) return parsed.value;
+  throw new Error(parsed.errors.map(renderSeedError).join('\n'));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Words as a reader would compare them: without case, marks or kinds of apostrophe. */
+function plainWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
+}
+
+function runs(text: string, length: number): string[] {
+  const words = plainWords(text);
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, i) => words.slice(i, i + length).join(' '));
+}
+
+function passagesOf(articles: readonly Article[]): Article['passages'] {
+  return articles.flatMap(({ passages }) => passages);
+}
+
+describe('our own sources', () => {
+  it('have no mistake', () => {
+    expect(ourSeeds().articles.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('are read alone: passages of 20 to 70 words under headings of two to five', () => {
+    const odd = passagesOf(ourSeeds().articles).flatMap(({ id, heading, text }) => {
+      const [words, title] = [wordsOf(text).length, wordsOf(heading).length];
+      const fits = words >= 20 && words <= 70 && title >= 2 && title <= 5;
+      return fits ? [] : [`${id}: ${words} words under "${heading}"`];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('describe each topic in a line of four words or more', () => {
+    const short = ourSeeds().entities.filter(({ description }) => wordsOf(description).length < 4);
+    expect(short.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('give every name of a topic that is to be found, its own included', () => {
+    const unfound = ourSeeds().entities.filter(({ aliases }) => aliases.length === 0);
+    expect(unfound.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say how each imprecise date was estimated', () => {
+    const silent = ourSeeds().articles.filter(
+      ({ published }) => published.precision !== 'day' && published.estimated === null,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(join(SHARED, 'eval/entities.json')))(
+  'our topics, beside the catalogue that is only on the machines that measure',
+  () => {
+    it('are those of the catalogue', () => {
+      const catalogue = JSON.parse(readFileSync(join(SHARED, 'eval/entities.json'), 'utf8')) as {
+        id: string;
+      }[];
+      const wanted = catalogue.map(({ id }) => id).sort();
+      expect(wanted).toHaveLength(103);
+      expect(ourSeeds().entities.map(({ id }) => id)).toEqual(wanted);
+    });
+  },
+);
+
+describe.skipIf(!existsSync(SOURCES))(
+  'our retellings, beside their sources that are only on the machines that measure',
+  () => {
+    it('share no run of eight words with any source', () => {
+      const copied = new Set(
+        readdirSync(SOURCES)
+          .filter((name) => name.endsWith('.txt'))
+          .flatMap((name) => runs(readFileSync(join(SOURCES, name), 'utf8'), 8)),
+      );
+      expect(copied.size).toBeGreaterThan(1000);
+      const { articles, entities } = ourSeeds();
+      const ours = [
+        ...passagesOf(articles).map(({ id, text }) => ({ id, text })),
+        ...entities.map(({ id, description }) => ({ id, text: description })),
+      ];
+      const shared = ours.flatMap(({ id, text }) =>
+        runs(text, 8)
+          .filter((run) => copied.has(run))
+          .map((run) => `${id}: ${run}`),
+      );
+      expect(shared).toEqual([]);
+    });
+
+    it.skipIf(!existsSync(PARAGRAPHS))(
+      'cover every paragraph that has content, and no other',
+      () => {
+        const sources = JSON.parse(readFileSync(PARAGRAPHS, 'utf8')) as Record<string, string[]>;
+        const { articles } = ourSeeds();
+        for (const [id, paragraphs] of Object.entries(sources)) {
+          const article = articles.find((each) => each.id === id);
+          const retold = new Set(article?.passages.flatMap(({ source }) => source));
+          const left = paragraphs.map((_, i) => i).filter((i) => !retold.has(i));
+          expect([id, left]).toEqual([id, WITHOUT_CONTENT[id]]);
+          expect([...retold].filter((i) => i >= paragraphs.length)).toEqual([]);
+        }
+      },
+    );
+  },
+);
