@@ -1,0 +1,56 @@
+import { correctWord } from './correct-word.ts';
+import type { QueryWord } from './parse-query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Form, wordForms } from './word-forms.ts';
+import { isStopword } from '../text/stopwords.ts';
+
+/** Forms that count as one term: how telling it is, is weighed for all of them together. */
+export interface TermGroup {
+  readonly forms: readonly Form[];
+  /** How much it counts beside other groups of the same word. */
+  readonly factor: number;
+}
+
+export interface Expansion {
+  readonly groups: readonly TermGroup[];
+  /** The term that stands for the word where the word itself is unknown; else null. */
+  readonly corrected: string | null;
+}
+
+/** How much the terms count that a half-typed word may become, beside the word itself. */
+const PREFIX_FACTOR = 0.5;
+/** The most frequent ones of them that count; of a single unspaced character, all do. */
+const MOST_ENDINGS = 32;
+
+/**
+ * The terms that answer to a word: itself and its other forms, the terms it may become where it is
+ * open, and only where there are none of these, and `exact` is not asked for, what it may be a slip for.
+ */
+export function expandWord(index: SearchIndex, word: QueryWord, exact: boolean): Expansion {
+  const forms = wordForms(index, word.text, word.term);
+  const endings = word.open ? endingsOf(index, word, forms) : [];
+  if (forms.length > 0 || endings.length > 0) {
+    return { groups: groupsOf(forms, endings), corrected: null };
+  }
+  const corrected = exact ? null : correctWord(index, word);
+  if (corrected === null) return { groups: [], corrected };
+  return { groups: groupsOf(wordForms(index, corrected, corrected), []), corrected };
+}
+
+function groupsOf(forms: readonly Form[], endings: readonly Form[]): TermGroup[] {
+  const groups = [
+    { forms, factor: 1 },
+    { forms: endings, factor: forms.length > 0 ? PREFIX_FACTOR : 1 },
+  ];
+  return groups.filter((group) => group.forms.length > 0);
+}
+
+function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]): Form[] {
+  const known = new Set(forms.map(({ entry }) => entry.key));
+  const endings = index.terms
+    .startingWith(word.term)
+    .filter(({ key }) => !known.has(key) && !isStopword(key, index.languages))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, word.unspaced ? Infinity : MOST_ENDINGS);
+  return endings.map((entry) => ({ entry, weight: 1, language: 0 }));
+}

@@ -1,0 +1,26 @@
+import { EditTable } from './edit-table.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** A term and the edits that it is away. */
+export interface Near {
+  readonly entry: Entry;
+  readonly edits: number;
+}
+
+/**
+ * All terms at most `most` edits from `word`, in the order of terms; edits as `EditTable` counts them.
+ * @param open - true where the word may go on: then the edits are those from the word to that
+ *   beginning of the term which is nearest to it
+ */
+export function nearTerms(terms: Lexicon, word: string, most: number, open: boolean): Near[] {
+  const table = new EditTable(word, most);
+  const found: Near[] = [];
+  const cursor = terms.cursor();
+  while (cursor.next()) {
+    table.read(cursor.units, cursor.length, cursor.shared);
+    const edits = open ? table.toBeginning : table.toWhole;
+    if (edits <= most) found.push({ entry: cursor.entry(), edits });
+    else if (table.dead <= cursor.length) cursor.skip(table.dead);
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { stemOf } from '../text/stem.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { writeItem } from './list-codec.ts';
+import type { PostingCollector } from './posting-collector.ts';
+import { stemKey, type WordCollector } from './word-collector.ts';
+import { type LexiconBytes, writeLexicon } from './write-lexicon.ts';
+
+/** Both lexicons of an index. */
+export interface Lists {
+  readonly terms: LexiconBytes;
+  readonly termCount: number;
+  readonly stems: LexiconBytes;
+  readonly stemCount: number;
+}
+
+/** Writes the terms with their documents, and the stems with their terms, all sorted by code unit. */
+export function writeLists(words: WordCollector, postings: PostingCollector): Lists {
+  const { terms } = words;
+  const order = terms.map((_, number) => number).sort((a, b) => unitOrder(terms[a], terms[b]));
+  const ranks = new Uint32Array(terms.length);
+  order.forEach((number, rank) => (ranks[number] = rank));
+  const stems = [...words.forms].filter(([key, forms]) => !speaksForItself(key, forms, terms));
+  stems.sort(([a], [b]) => unitOrder(a, b));
+  return {
+    terms: writeTerms(order, terms, postings),
+    termCount: terms.length,
+    stems: writeStems(stems, ranks),
+    stemCount: stems.length,
+  };
+}
+
+function writeTerms(order: number[], terms: string[], postings: PostingCollector): LexiconBytes {
+  const visit = postings.byTerm(terms.length);
+  const keys = order.map((number) => terms[number] ?? '');
+  return writeLexicon(keys, (rank, into) => {
+    let items = 0;
+    let before = -1;
+    visit(order[rank] ?? 0, (document, occurrences) => {
+      writeItem(into, before, document, occurrences);
+      before = document;
+      items += 1;
+    });
+    return items;
+  });
+}
+
+function writeStems(stems: [string, Set<number>][], ranks: Uint32Array): LexiconBytes {
+  const keys = stems.map(([key]) => key);
+  const listOf = (index: number): number[] =>
+    [...(stems[index]?.[1] ?? [])].map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
+  return writeLexicon(keys, (index, into) => writeNumbers(listOf(index), into));
+}
+
+function writeNumbers(numbers: number[], into: ByteWriter): number {
+  let before = -1;
+  for (const number of numbers) {
+    writeItem(into, before, number, 1);
+    before = number;
+  }
+  return numbers.length;
+}
+
+/** True where a stem need not be written because its only form is itself: readers look there first. */
+function speaksForItself(key: string, forms: Set<number>, terms: string[]): boolean {
+  const [number = -1] = forms;
+  const term = terms[number] ?? '';
+  const language = key.slice(0, key.indexOf(':'));
+  return forms.size === 1 && stemKey(term, language) === key && stemOf(term, language) === term;
+}
+
+function unitOrder(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
