@@ -1,5 +1,6 @@
-import puppeteer, { TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import type { ExtensionScope, LaunchOptions, Popup, RunningBrowser } from './running-browser.ts';
+import puppeteer, { TargetType, type Browser, type WebWorker } from 'puppeteer-core';
+import { extensionPage, scopeOf } from './page-scope.ts';
+import type { LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
 
 /** Where the browser's own calls home are sent instead, to be told from everything else. */
 const NOWHERE = 'http://own.invalid/';
@@ -48,7 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
+      return extensionPage(page);
     },
     background: scopeOf(worker),
     pressCommand: async (command) => (await worker()).evaluate(dispatchCommand, command),
@@ -76,27 +77,12 @@ async function dispatchCommand(command: string): Promise<void> {
   event.dispatch(command, tab);
 }
 
-async function popupOver(browser: Browser, worker: WebWorker, id: string): Promise<Popup> {
+async function popupOver(browser: Browser, worker: WebWorker, id: string): Promise<Surface> {
   await worker.evaluate(() => chrome.action.openPopup());
   const target = await browser.waitForTarget(
     (one) =>
       one.type() === TargetType.PAGE && one.url().startsWith(`chrome-extension://${id}/popup.html`),
     { timeout: 10_000 },
   );
-  const page: Page = await target.asPage();
-  return {
-    ...scopeOf(() => Promise.resolve(page)),
-    screenshot: () => page.screenshot(),
-    close: () => page.close(),
-  };
-}
-
-/** @param place - gives what runs the functions, anew for each: a worker may have ended meanwhile */
-function scopeOf(place: () => Promise<Pick<Page, 'evaluate'>>): ExtensionScope {
-  return {
-    evaluate: async (run, ...args) => {
-      const plain = run as unknown as (...given: unknown[]) => unknown;
-      return (await (await place()).evaluate(plain, ...args)) as never;
-    },
-  };
+  return extensionPage(await target.asPage());
 }

@@ -10,6 +10,7 @@ import {
   PRESS_COMMAND,
   RUN_IN_VIEW,
 } from './firefox-privileged.ts';
+import { extensionPage } from './page-scope.ts';
 import type { ExtensionScope, LaunchOptions, RunningBrowser } from './running-browser.ts';
 
 /** Firefox gives each install a random address; this one is ours, so that its pages can be opened. */
@@ -40,8 +41,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     name: 'firefox',
     browser,
     extensionUrl: (path) => `moz-extension://${ADDRESS}/${path}`,
-    openExtensionPage: (path) => openPage(browser, `moz-extension://${ADDRESS}/${path}`),
-    background: scopeOf(browser, 'background'),
+    openExtensionPage: async (path) =>
+      extensionPage(await openPage(browser, `moz-extension://${ADDRESS}/${path}`)),
+    background: viewScope(browser, 'background'),
     pressCommand: async (command) => {
       const place = commands.indexOf(command);
       if (place < 0) throw new Error(`The manifest names no command "${command}"`);
@@ -50,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     openPopup: async () => {
       await inChromeScope(browser, OPEN_POPUP, GECKO_ID);
       return {
-        ...scopeOf(browser, 'popup'),
+        ...viewScope(browser, 'popup'),
         screenshot: async () =>
           Buffer.from(await inChromeScope(browser, PAINT_POPUP, GECKO_ID), 'base64'),
         close: async () => {
@@ -94,7 +96,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function scopeOf(browser: Browser, view: 'background' | 'popup'): ExtensionScope {
+function viewScope(browser: Browser, view: 'background' | 'popup'): ExtensionScope {
   return {
     evaluate: async (run, ...args) => {
       const call = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(args)})))()`;

@@ -9,11 +9,16 @@ export interface ExtensionScope {
   ): Promise<Result>;
 }
 
-/** The toolbar popup, as the browser opens it. */
-export interface Popup extends ExtensionScope {
+/** What readers see of the extension outside pages: the popup, the archive page. */
+export interface Surface extends ExtensionScope {
   /** A PNG picture of it. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** A surface in a tab of its own, which takes real keys and clicks. */
+export interface ExtensionPage extends Surface {
+  readonly page: Page;
 }
 
 /** A browser with the extension loaded, driven alike whichever it is. */
@@ -23,13 +28,13 @@ export interface RunningBrowser {
   /** The address of a file of the extension, such as `archive.html`. */
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab of its own. */
-  openExtensionPage(path: string): Promise<Page>;
+  openExtensionPage(path: string): Promise<ExtensionPage>;
   /** The service worker or event page, woken if it sleeps. */
   readonly background: ExtensionScope;
   /** Does what the keys of a command would do in the front tab. */
   pressCommand(command: string): Promise<void>;
-  /** Opens the popup over the front tab. */
-  openPopup(): Promise<Popup>;
+  /** Opens the toolbar popup over the front tab. */
+  openPopup(): Promise<Surface>;
   close(): Promise<void>;
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Popup } from '../../../scripts/browsers/running-browser.ts';
+import type { Surface } from '../../../scripts/browsers/running-browser.ts';
 
-/** Keeps a picture of a page or popup as `dist/pictures/NAME.png`, for people to look at. */
-export async function takePicture(subject: Page | Popup, name: string): Promise<void> {
+/** Keeps a picture of a page or surface as `dist/pictures/NAME.png`, for people to look at. */
+export async function takePicture(subject: Page | Surface, name: string): Promise<void> {
   const folder = join(process.cwd(), 'dist', 'pictures');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.png`), await subject.screenshot());

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { clickBox, hoverMark, leave } from '../../scripts/browsers/pointer.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { allNodes, cardIn, partOf, waitForCard, waitForNoCard } from './harness/card.ts';
+import { takePicture } from './harness/picture.ts';
+import { pageOf, SAMPLE } from './harness/sample.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const STORY = pageOf(
+  '<p>At the World Internet Conference, Tencent showed how WeChat pays for lunch.</p>' +
+    '<p><input id="field" value="mine"></p>',
+);
+
+inEachBrowser('the card', (world) => {
+  it('says what a mention is, with a dated, sourced excerpt', async () => {
+    const page = await world.open('http://ledger.test/wuzhen', SAMPLE);
+    await hoverMark(page, 'Tencent');
+    const card = await waitForCard(page);
+    expect(card.name).toBe('Sidelight: Tencent');
+    expect(card.text).toContain('Organisation');
+    expect(card.text).toMatch(
+      /After \S.+·\s*(c\. )?(\d+ )?[A-Z][a-z]{2} 20\d\d|Publisher not named/,
+    );
+    expect(card.text).toContain('Shared with this page');
+    const time = allNodes(card).find(({ tag }) => tag === 'time');
+    expect(time?.attributes.datetime).toMatch(/^20\d\d(-\d\d){0,2}$/);
+    const source = partOf(card, 'link', /^Source/);
+    expect(source.attributes.href).toMatch(/^https?:\/\//);
+    expect(source.attributes.rel).toContain('noreferrer');
+    await takePicture(page, `${world.name}-card`);
+  });
+
+  it('opens in the dark on a dark page', async () => {
+    const dark = '<style>:root { background: #101214; color: #ddd }</style>';
+    const page = await world.open('http://ledger.test/dark', pageOf('<p>Tencent.</p>', dark));
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await takePicture(page, `${world.name}-card-dark`);
+  });
+
+  it('does not open for a pointer that passes', async () => {
+    const page = await world.open('http://ledger.test/pass', STORY);
+    await waitForMarks(page, (found) => found.includes('Tencent'));
+    const { rect } = (await marksIn(page)).find(({ text }) => text === 'Tencent')!;
+    await page.mouse.move(rect.x - 200, rect.y + 5);
+    await page.mouse.move(rect.x + 300, rect.y + 5, { steps: 12 });
+    await pause(700);
+    expect(await cardIn(page)).toBeUndefined();
+  });
+
+  it('goes when the pointer leaves, and with Escape', async () => {
+    const page = await world.open('http://ledger.test/leave', STORY);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await leave(page);
+    await waitForNoCard(page);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('stays while the pointer moves onto it', async () => {
+    const page = await world.open('http://ledger.test/stay', STORY);
+    await hoverMark(page, 'Tencent');
+    const { rect } = await waitForCard(page);
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + 40, { steps: 12 });
+    await pause(600);
+    expect(await cardIn(page)).toBeDefined();
+  });
+
+  it('leaves the page its focus, its selection and its own markup', async () => {
+    const page = await world.open('http://ledger.test/focus', STORY);
+    await page.focus('#field');
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    expect(
+      await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot),
+    ).toBeNull();
+  });
+
+  it('turns from one excerpt to the next and back', async () => {
+    const page = await world.open('http://ledger.test/turn', SAMPLE);
+    await hoverMark(page, 'Tencent');
+    const card = await waitForCard(page, ({ text }) => /1 of [2-6]/.test(text));
+    await clickBox(page, partOf(card, 'button', /^Next excerpt/).rect);
+    const second = await waitForCard(page, ({ text }) => /2 of [2-6]/.test(text));
+    await clickBox(page, partOf(second, 'button', /^Previous excerpt/).rect);
+    await waitForCard(page, ({ text }) => /1 of [2-6]/.test(text));
+  });
+
+  it('closes by its button', async () => {
+    const page = await world.open('http://ledger.test/close', STORY);
+    await hoverMark(page, 'Tencent');
+    await clickBox(page, partOf(await waitForCard(page), 'button', /^Close/).rect);
+    await waitForNoCard(page);
+  });
+
+  it('opens the archive at its topic', async () => {
+    const page = await world.open('http://ledger.test/archive', STORY);
+    await hoverMark(page, 'Tencent');
+    const card = await waitForCard(page);
+    const open = allNodes(card).find(({ visible, tag, name }) => {
+      return visible && /^(a|button)$/.test(tag) && name.startsWith('Open in archive');
+    });
+    await clickBox(page, open!.rect);
+    const archive = world.running.extensionUrl('archive.html');
+    const target = await world.running.browser.waitForTarget((one) =>
+      one.url().startsWith(archive),
+    );
+    expect(target.url()).toMatch(/#.*tencent|#article=00\d/);
+    await (await target.page())?.close();
+  });
+
+  it('keeps inside a narrow window', async () => {
+    const page = await world.open('http://ledger.test/narrow', STORY);
+    await page.setViewport({ width: 420, height: 500 });
+    await hoverMark(page, 'Tencent');
+    const { rect } = await waitForCard(page);
+    expect(rect.x).toBeGreaterThanOrEqual(0);
+    expect(rect.y).toBeGreaterThanOrEqual(0);
+    expect(rect.x + rect.width).toBeLessThanOrEqual(420);
+    expect(rect.y + rect.height).toBeLessThanOrEqual(500);
+  });
+
+  it('shows over a dialog of the page, and its buttons work there', async () => {
+    const dialog =
+      '<dialog><p>About Tencent.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
+    const page = await world.open('http://ledger.test/modal', pageOf(dialog));
+    await hoverMark(page, 'Tencent');
+    await clickBox(page, partOf(await waitForCard(page), 'button', /^Close/).rect);
+    await waitUntil(
+      () => cardIn(page),
+      (card) => card === undefined,
+    );
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { pageOf } from './harness/sample.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+inEachBrowser('marks on pages that change', (world) => {
+  it('come to text that arrives later', async () => {
+    const page = await world.open('http://app.test/late', pageOf('<main><p>Tencent.</p></main>'));
+    await waitForMarks(page, (found) => found.length === 1);
+    await page.evaluate(() => {
+      const late = document.createElement('section');
+      late.append(document.createElement('p'));
+      late.firstElementChild?.append('Later, WeChat.');
+      document.querySelector('main')?.append(late);
+    });
+    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+  });
+
+  it('follow text that is rewritten, and go with text that goes', async () => {
+    const body = '<p id="a">Tencent.</p><p id="b">Wuzhen.</p><p>WeChat.</p>';
+    const page = await world.open('http://app.test/rewrite', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 3);
+    await page.evaluate(() => {
+      const text = document.querySelector('#a')?.firstChild as Text;
+      text.data = 'It was Zoom, not they.';
+      document.querySelector('#b')?.remove();
+    });
+    expect(await waitForMarks(page, (found) => found.includes('Zoom'))).toEqual(['Zoom', 'WeChat']);
+  });
+
+  it('appear where hidden text is shown', async () => {
+    const body = '<p hidden>Tencent.</p><p>WeChat.</p>';
+    const page = await world.open('http://app.test/reveal', pageOf(body));
+    await waitForMarks(page, (found) => found.includes('WeChat'));
+    await page.evaluate(() => document.querySelector('p')?.removeAttribute('hidden'));
+    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+  });
+
+  it('are those of the new view after the app has moved on without loading', async () => {
+    const page = await world.open('http://app.test/one', pageOf('<main><p>Tencent.</p></main>'));
+    await waitForMarks(page, (found) => found.length === 1);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/two');
+      const view = document.createElement('p');
+      view.append('In Wuzhen they met.');
+      document.querySelector('main')?.replaceChildren(view);
+    });
+    expect(await waitForMarks(page, (found) => found.includes('Wuzhen'))).toEqual(['Wuzhen']);
+  });
+
+  it('stay where the reader types, once typing is done elsewhere', async () => {
+    const body = '<p>Tencent.</p><div id="editor" contenteditable>Write here: </div>';
+    const page = await world.open('http://app.test/editor', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 1);
+    await page.click('#editor');
+    await page.keyboard.press('End');
+    await page.keyboard.type('WeChat and Wuzhen');
+    expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['Tencent']);
+    const typed = await page.evaluate(() => document.querySelector('#editor')?.innerHTML);
+    expect(typed?.replaceAll('&nbsp;', ' ')).toBe('Write here: WeChat and Wuzhen');
+  });
+});

@@ -1,0 +1,59 @@
+import type { ExtensionScope } from '../../../scripts/browsers/running-browser.ts';
+import { waitUntil } from '../../../scripts/browsers/wait-until.ts';
+
+/** All that a surface (the popup, the archive page) shows, as text. */
+export function textOf(surface: ExtensionScope): Promise<string> {
+  return surface.evaluate(() => document.body.innerText);
+}
+
+/** The text of a surface, once it holds what is looked for. */
+export function waitForText(surface: ExtensionScope, wanted: RegExp): Promise<string> {
+  return waitUntil(
+    () => textOf(surface),
+    (text) => wanted.test(text),
+  );
+}
+
+/** The accessible names of the elements of a role, in order. */
+export function namesOf(surface: ExtensionScope, role: string): Promise<string[]> {
+  return surface.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(`[role="${wanted}"]`)].map(
+        (element) => element.getAttribute('aria-label') ?? element.textContent.trim(),
+      ),
+    role,
+  );
+}
+
+/** The names of the elements of a role, once they are as expected. */
+export function waitForNames(
+  surface: ExtensionScope,
+  role: string,
+  passes: (names: readonly string[]) => boolean,
+): Promise<string[]> {
+  return waitUntil(() => namesOf(surface, role), passes);
+}
+
+/**
+ * Clicks the first link, button or element with a role whose accessible name holds `name`.
+ * @throws Error where there is none
+ */
+export async function clickOn(surface: ExtensionScope, name: string): Promise<void> {
+  await surface.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('a, button, input, [role]')].find(
+      (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
+    );
+    if (!found) throw new Error(`nothing to click is called ${wanted}`);
+    found.click();
+  }, name);
+}
+
+/** Types into the search field of a surface, as a reader's keys would. */
+export async function search(surface: ExtensionScope, text: string): Promise<void> {
+  await surface.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('there is no search field');
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}

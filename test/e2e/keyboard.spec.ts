@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { allNodes, waitForCard, waitForNoCard, type ShadowNode } from './harness/card.ts';
+import { pageOf } from './harness/sample.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const STORY = pageOf(
+  '<p><button id="start">Start</button></p><p>In Wuzhen it rained.</p>' +
+    '<p style="margin-top: 1800px">Then Tencent spoke.</p>',
+);
+
+inEachBrowser('the keyboard', (world) => {
+  it('walks from mention to mention, with focus in the card', async () => {
+    const page = await world.open('http://ledger.test/walk', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await world.running.pressCommand('next-mention');
+    expect(hasFocus(await waitForCard(page, isOf('Wuzhen')))).toBe(true);
+    await world.running.pressCommand('next-mention');
+    expect(hasFocus(await waitForCard(page, isOf('Tencent')))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await world.running.pressCommand('previous-mention');
+    await waitForCard(page, isOf('Wuzhen'));
+  });
+
+  it('gives focus and place back with Escape', async () => {
+    const page = await world.open('http://ledger.test/back', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await page.focus('#start');
+    await world.running.pressCommand('previous-mention');
+    await waitForCard(page, isOf('Tencent'));
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('start');
+  });
+
+  it('reaches every part of the card with Tab, and the page again after it', async () => {
+    const page = await world.open('http://ledger.test/tab', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await world.running.pressCommand('next-mention');
+    await waitForCard(page, hasFocus);
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      const focused = allNodes(await waitForCard(page)).find((node) => node.focused);
+      if (!focused) break;
+      reached.add(focused.name.replace(/\W+.*$/, ''));
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['Close', 'Open']));
+  });
+});
+
+function isOf(topic: string): (card: ShadowNode) => boolean {
+  return ({ name }) => name === `Sidelight: ${topic}`;
+}
+
+function hasFocus(card: ShadowNode): boolean {
+  return allNodes(card).some(({ focused }) => focused);
+}

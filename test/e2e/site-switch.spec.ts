@@ -1,0 +1,44 @@
+import { afterEach, expect, it } from 'vitest';
+import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { pageOf } from './harness/sample.ts';
+import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const STORY = pageOf('<p>Tencent.</p><p>WeChat.</p>');
+
+inEachBrowser('the switch of a site', (world) => {
+  let popup: Surface | undefined;
+  afterEach(() => popup?.close().catch(() => undefined));
+
+  it('takes the marks away at once and brings them back, without a reload', async () => {
+    const page = await world.open('http://ledger.test/one', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'switch', (names) => names[0] === 'Sidelight on ledger.test');
+    await clickOn(popup, 'Sidelight on ledger.test');
+    await waitForMarks(page, (found) => found.length === 0);
+    await waitForText(popup, /Paused on this site/);
+    await clickOn(popup, 'Sidelight on ledger.test');
+    await waitForMarks(page, (found) => found.length === 2);
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  });
+
+  it('counts for every page of the site, later ones too, and for no other site', async () => {
+    const page = await world.open('http://ledger.test/two', STORY);
+    const other = await world.open('http://other.test/', STORY);
+    await waitForMarks(other, (found) => found.length === 2);
+    await page.bringToFront();
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'switch', (names) => names[0] === 'Sidelight on ledger.test');
+    await clickOn(popup, 'Sidelight on ledger.test');
+    await waitForMarks(page, (found) => found.length === 0);
+    await popup.close();
+    const later = await world.open('http://ledger.test/three', STORY);
+    const witness = await world.open('http://other.test/four', STORY);
+    await waitForMarks(witness, (found) => found.length === 2);
+    expect(await markedTexts(later)).toEqual([]);
+    expect(await markedTexts(other)).toHaveLength(2);
+  });
+});
