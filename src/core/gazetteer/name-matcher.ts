@@ -1,14 +1,7 @@
 import { ByteReader } from './byte-reader.ts';
 import { codeAt } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
-import {
-  CASED_SYMBOLS,
-  CODE_CLASS,
-  EXPANSION_LENGTH,
-  ROOT,
-  SYMBOL,
-  SYMBOL_BITS,
-} from './layout.ts';
+import { CASED_SYMBOLS, CODE_CLASS, ROOT, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { ADMITS, admits } from './senses.ts';
 import { TrieWalk } from './trie-walk.ts';
 import { isUnspaced, pastMarks, wordGoesOn } from './word-end.ts';
@@ -49,29 +42,13 @@ export class NameMatcher {
       if (symbol >= SYMBOL.mark || (spaced && symbol === SYMBOL.space)) continue;
       spaced = symbol === SYMBOL.space;
       if (code >= CODE_CLASS.upper && depth < CASED_SYMBOLS) capitals |= 1 << depth;
-      const steps = this.#follow(symbol);
+      const steps = this.#walk.follow(symbol);
       if (steps === 0) break;
       depth += steps;
       const record = this.#walk.end();
       if (record >= 0) this.#consider(record, at + 1, code, capitals);
     }
     return this.record >= 0;
-  }
-
-  /** Follows all the symbols of one character; gives their number, 0 where no name goes on so. */
-  #follow(symbol: number): number {
-    if (symbol < SYMBOL.firstExpansion) {
-      return this.#walk.step(symbol === SYMBOL.joiner ? SYMBOL.space : symbol) ? 1 : 0;
-    }
-    const { expansions } = this.#table;
-    const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
-    let steps = 0;
-    for (; steps < EXPANSION_LENGTH; steps++) {
-      const each = expansions[first + steps] ?? SYMBOL.end;
-      if (each === SYMBOL.end) break;
-      if (!this.#walk.step(each)) return 0;
-    }
-    return steps;
   }
 
   /** Takes a name that ends before `end`, if nothing of its word is left over and its case fits. */

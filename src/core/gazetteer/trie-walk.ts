@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import type { Table } from './gazetteer.ts';
-import { SYMBOL } from './layout.ts';
+import { EXPANSION_LENGTH, SYMBOL } from './layout.ts';
 
 /**
  * A place in the trie, moved on symbol by symbol. One is made for each block, none for each word.
@@ -8,6 +8,7 @@ import { SYMBOL } from './layout.ts';
 export class TrieWalk {
   readonly #base: Int32Array;
   readonly #label: Uint16Array;
+  readonly #expansions: Uint16Array;
   readonly #records: ByteReader;
   #state = 0;
   /** Symbols of the tail that are still to come; -1 while in the double array. */
@@ -16,6 +17,7 @@ export class TrieWalk {
   constructor(table: Table) {
     this.#base = table.base;
     this.#label = table.label;
+    this.#expansions = table.expansions;
     this.#records = new ByteReader(table.records, 0);
   }
 
@@ -41,6 +43,21 @@ export class TrieWalk {
       this.#left = this.#records.number();
     }
     return true;
+  }
+
+  /** Follows all the symbols of a character; gives their number, 0 where no name goes on so. */
+  follow(symbol: number): number {
+    if (symbol < SYMBOL.firstExpansion) {
+      return this.step(symbol === SYMBOL.joiner ? SYMBOL.space : symbol) ? 1 : 0;
+    }
+    const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
+    let steps = 0;
+    for (; steps < EXPANSION_LENGTH; steps++) {
+      const each = this.#expansions[first + steps] ?? SYMBOL.end;
+      if (each === SYMBOL.end) break;
+      if (!this.step(each)) return 0;
+    }
+    return steps;
   }
 
   /** Where the record of the name that ends here starts; -1 where none ends. */

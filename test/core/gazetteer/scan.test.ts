@@ -173,7 +173,7 @@ const entities = fc
   );
 
 describe('scanBlock against the naive matcher', () => {
-  test('finds the same in any text, with any catalogue', () => {
+  test('finds the same in any text, with any catalogue', { timeout: 60_000 }, () => {
     const word = fc.string({ unit: fc.constantFrom(...LETTERS, ...JOINTS), maxLength: 12 });
     const cases = entities.chain((all) => {
       const forms = all.flatMap(({ aliases, unless }) => [

@@ -1,0 +1,46 @@
+import type { Span } from '../model.ts';
+
+/** The longest address looked at on each side of a name. */
+const REACH = 200;
+
+const SCHEME = /:\/\/|^www\.|^mailto:/i;
+const PATH = /^(?:\.{0,2}\/|~\/)|\\/;
+/** A dot and a small letter: the next part of a host name, or a file's ending. */
+const CONTINUES = /^[\w-]*\.[a-z]/;
+const CONTINUED = /\w\.$/;
+const CODE_BEFORE = /(?:[$`]|--|::|->)$/;
+const CODE_AFTER = /^(?:`|\(\)|::|->|=\S)/;
+
+/**
+ * True where a span is part of a web address, an e-mail address, a handle, a file name or code: there
+ * letters name a place for machines, and a mark would break it up. Hashtags are names to people.
+ */
+export function inAddress(text: string, span: Span): boolean {
+  let start = span.start;
+  while (start > 0 && span.start - start < REACH && isAscii(text, start - 1)) start--;
+  let end = span.end;
+  while (end < text.length && end - span.end < REACH && isAscii(text, end)) end++;
+  const before = text.slice(start, span.start);
+  const after = text.slice(span.end, end);
+  if (before === '' && after === '') return false;
+  return (
+    SCHEME.test(before) ||
+    PATH.test(before) ||
+    before.includes('@') ||
+    after.includes('@') ||
+    CODE_BEFORE.test(before) ||
+    CODE_AFTER.test(after) ||
+    CONTINUES.test(after) ||
+    (CONTINUED.test(before) && startsSmall(text, span.start))
+  );
+}
+
+function isAscii(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x20 && unit < 0x7f;
+}
+
+function startsSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x61 && unit <= 0x7a;
+}

@@ -1,0 +1,42 @@
+import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
+import { isCertain, judgeBlock } from './judge.ts';
+
+/** What the blocks read so far say about the whole page. Never changed: it grows into another. */
+export interface PageEvidence {
+  /** Entities named beyond doubt. */
+  readonly certain: ReadonlySet<number>;
+  /** Entities whose short name somebody else on the page bears, too. */
+  readonly shared: ReadonlySet<number>;
+}
+
+/** What is known before anything is read. */
+export const NO_EVIDENCE: PageEvidence = { certain: new Set(), shared: new Set() };
+
+/**
+ * Adds what one block says, whatever order the blocks come in. Gives `page` itself where that is
+ * nothing new, so that a caller sees at once whether earlier blocks must be weighed again.
+ */
+export function addEvidence(
+  page: PageEvidence,
+  gazetteer: Gazetteer,
+  block: Block,
+  candidates: readonly Candidate[],
+): PageEvidence {
+  if (candidates.length === 0) return page;
+  const options = judgeBlock(gazetteer, block, candidates);
+  const certain = grow(page.certain, options.filter(isCertain));
+  const shared = grow(
+    page.shared,
+    options.filter(({ other }) => other),
+  );
+  const grew = certain !== page.certain || shared !== page.shared;
+  return grew ? { certain, shared } : page;
+}
+
+function grow(
+  known: ReadonlySet<number>,
+  options: readonly { readonly entity: number }[],
+): ReadonlySet<number> {
+  const more = options.filter(({ entity }) => !known.has(entity));
+  return more.length === 0 ? known : new Set([...known, ...more.map(({ entity }) => entity)]);
+}

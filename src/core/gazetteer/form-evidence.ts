@@ -1,0 +1,67 @@
+import type { Candidate, Sense } from './gazetteer.ts';
+import type { Setting } from './setting.ts';
+import {
+  ADDRESS,
+  FOREIGN_ACRONYM,
+  FOREIGN_WORD,
+  FUNCTION_WORD,
+  FUNCTION_WORD_FOREIGN,
+  FUNCTION_WORD_SHOUTED,
+  LONGER_NAME_DOUBTFUL,
+  LONGER_NAME_SURE,
+  PLURAL_NAME,
+  SHOUTED,
+  TELLING_CAPITAL,
+  WITHIN_KATAKANA,
+} from './weights.ts';
+
+/** Languages that write every noun with a capital: theirs tell nothing. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+/** Languages in which a name takes an s without an apostrophe. */
+const GENITIVE_S = new Set(['de', 'nl', 'sv', 'da', 'no']);
+/** Languages of other scripts borrow Latin acronyms as they are. */
+const OTHER_SCRIPTS = new Set('ja zh ko ru uk be bg sr mk el ar fa ur he hi th'.split(' '));
+
+/** What the form of a candidate, as it stands there, says about one of its senses, in log odds. */
+export function formEvidence(
+  sense: Sense,
+  setting: Setting,
+  candidate: Candidate,
+  language: string,
+): number {
+  if (setting.address) return ADDRESS;
+  return (
+    languageEvidence(sense, setting, language) +
+    caseEvidence(sense, setting, language) +
+    neighbourEvidence(sense, setting, language) +
+    (candidate.plural && sense.case === 'capital' && !GENITIVE_S.has(language) ? PLURAL_NAME : 0) +
+    (setting.withinKatakana ? WITHIN_KATAKANA : 0)
+  );
+}
+
+function languageEvidence(sense: Sense, setting: Setting, language: string): number {
+  const native = sense.language === 'und' || sense.language === language;
+  const word = setting.functionWordOf;
+  if (language === '' ? word.length > 0 : word.includes(language)) {
+    if (setting.letterCase.shouted) return FUNCTION_WORD_SHOUTED;
+    return native || language === '' ? FUNCTION_WORD : FUNCTION_WORD_FOREIGN;
+  }
+  if (native || language === '' || !setting.cased || !setting.single) return 0;
+  if (OTHER_SCRIPTS.has(language)) return 0;
+  return sense.case === 'exact' ? FOREIGN_ACRONYM : FOREIGN_WORD;
+}
+
+function caseEvidence(sense: Sense, setting: Setting, language: string): number {
+  const { shouted, titled, initial } = setting.letterCase;
+  if (sense.trust !== 'supported' || !setting.cased || sense.case === 'any') return 0;
+  if (shouted) return SHOUTED;
+  const telling = setting.single && sense.case === 'capital' && !titled && !initial;
+  return telling && !CAPITAL_NOUNS.has(language) ? TELLING_CAPITAL : 0;
+}
+
+function neighbourEvidence(sense: Sense, setting: Setting, language: string): number {
+  const { capitalBefore, capitalAfter, letterCase, single } = setting;
+  if (letterCase.titled || !single || CAPITAL_NOUNS.has(language)) return 0;
+  const each = sense.trust === 'always' ? LONGER_NAME_SURE : LONGER_NAME_DOUBTFUL;
+  return (capitalBefore ? each : 0) + (capitalAfter ? each : 0);
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../model.ts';
+import { codeAt } from './code-at.ts';
+import type { Table } from './gazetteer.ts';
+import { CLASS_BITS, CODE_CLASS } from './layout.ts';
+
+/** A word beside another place of its text. */
+export interface Neighbour extends Span {
+  readonly word: string;
+  /** First letter a capital. */
+  readonly capital: boolean;
+  /** Two letters or more, none of them small. */
+  readonly shouted: boolean;
+  /** The first and last letter have case at all. */
+  readonly cased: boolean;
+  /** What stands between it and the place. */
+  readonly gap: string;
+}
+
+/** The last word that ends at or before `at`. */
+export function wordBefore(table: Table, text: string, at: number): Neighbour | null {
+  let end = at;
+  while (end > 0 && !isWord(table, text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && isWord(table, text, start - 1)) start--;
+  return start === end ? null : neighbour(table, text, { start, end }, text.slice(end, at));
+}
+
+/** The first word that starts at or after `at`. */
+export function wordAfter(table: Table, text: string, at: number): Neighbour | null {
+  let start = at;
+  while (start < text.length && !isWord(table, text, start)) start++;
+  let end = start;
+  while (end < text.length && isWord(table, text, end)) end++;
+  return start === end ? null : neighbour(table, text, { start, end }, text.slice(at, start));
+}
+
+function isWord(table: Table, text: string, at: number): boolean {
+  const code = codeAt(table, text, at);
+  return code >= CODE_CLASS.word || (code & CLASS_BITS) === CODE_CLASS.invisible;
+}
+
+function neighbour(table: Table, text: string, span: Span, gap: string): Neighbour {
+  const { start, end } = span;
+  const first = codeAt(table, text, start) & CLASS_BITS;
+  const last = codeAt(table, text, end - 1) & CLASS_BITS;
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    if ((codeAt(table, text, at) & CLASS_BITS) === CODE_CLASS.lower) small++;
+  }
+  return {
+    start,
+    end,
+    word: text.slice(start, end),
+    capital: first === CODE_CLASS.upper,
+    shouted: first === CODE_CLASS.upper && small === 0 && end - start > 1,
+    cased: first >= CODE_CLASS.lower && last >= CODE_CLASS.lower,
+    gap,
+  };
+}
