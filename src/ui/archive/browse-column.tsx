@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { ArchiveSummary } from '../../core/protocol.ts';
+import { publicationText } from '../citation-text.ts';
+import { Icon } from '../icon.tsx';
+import { formatRoute } from '../route.ts';
+import { say, sayCount } from '../say.ts';
+
+/** How many topics the column holds: those the archive says most about. */
+const TOPICS = 12;
+
+/** Other ways into the archive, beside a search. */
+export function BrowseColumn({ archive }: { archive: ArchiveSummary }): VNode {
+  return (
+    <nav class="browse" aria-label={say('inYourArchive')}>
+      <h2>{say('articles')}</h2>
+      <ul>
+        {archive.articles.map(({ citation }) => (
+          <li key={citation.article}>
+            <a class="b-article" href={`#${articlePlace(citation.article)}`}>
+              {citation.title}
+              <span class="meta">{publicationText(citation)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{say('mostWritten')}</h2>
+      <ul>
+        {archive.topics.slice(0, TOPICS).map(({ topic, passages }) => (
+          <li key={topic.id}>
+            <a class="counted" href={`#${formatRoute({ page: 'topic', topic: topic.id })}`}>
+              <Icon name={topic.kind} />
+              <bdi>{topic.name}</bdi>
+              <span class="count" title={sayCount('excerptCount', passages)}>
+                {passages}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a class="b-all" href="#">
+        {say('allTopics')}
+      </a>
+    </nav>
+  );
+}
+
+function articlePlace(article: string): string {
+  return formatRoute({ page: 'article', article, passage: null, query: null });
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { formatRoute, parseRoute, type Route } from '../route.ts';
+
+/** Goes to a route; `replace` leaves no step to go back to. */
+export type Go = (route: Route, how?: 'push' | 'replace') => void;
+
+/** The route in the address bar, and the way to change it. */
+export function useRoute(): readonly [Route, Go] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onHashChange = (): void => {
+      setHash(location.hash);
+    };
+    addEventListener('hashchange', onHashChange);
+    return () => {
+      removeEventListener('hashchange', onHashChange);
+    };
+  }, []);
+  const go = useCallback<Go>((route, how = 'push') => {
+    const place = `#${formatRoute(route)}`;
+    // Unlike an assignment to `location.hash`, these fire no event of their own.
+    if (how === 'replace') history.replaceState(null, '', place);
+    else history.pushState(null, '', place);
+    setHash(place);
+  }, []);
+  return [parseRoute(hash), go];
+}

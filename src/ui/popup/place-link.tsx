@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { hasSelection } from '../selected-range.ts';
+import type { PopupActions } from './popup-actions.ts';
+
+interface Props {
+  readonly class: string;
+  readonly place: string;
+  readonly actions: PopupActions;
+  /** Set where the link is an option of a list with one tab stop. */
+  readonly optionTabIndex?: number;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A link to a place in the archive. Its text can be selected, so it may not be dragged, and letting
+ * go of a selection is no click.
+ */
+export function PlaceLink({ place, actions, optionTabIndex, children, ...props }: Props): VNode {
+  const asOption =
+    optionTabIndex === undefined
+      ? {}
+      : {
+          role: 'option' as const,
+          'aria-selected': 'false' as const,
+          tabIndex: optionTabIndex,
+          'data-stop': true,
+        };
+  return (
+    <a
+      class={props.class}
+      {...asOption}
+      href={actions.addressOf(place)}
+      draggable={false}
+      onClick={(event) => {
+        // With a modifier held the link is the browser's: a new tab, a new window.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (!hasSelection(event.currentTarget)) actions.openArchive(place);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

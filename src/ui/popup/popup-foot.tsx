@@ -1,0 +1,17 @@
+import type { VNode } from 'preact';
+import { IconButton } from '../icon-button.tsx';
+import { Icon } from '../icon.tsx';
+import { say, sayCount } from '../say.ts';
+
+/** How much there is, and that it is all here. */
+export function PopupFoot(props: { articles: number | null; onOpen: () => void }): VNode {
+  return (
+    <footer class="p-foot">
+      <span class="offline">
+        <Icon name="computer" />
+        {props.articles === null ? '' : sayCount('allOnThisComputer', props.articles)}
+      </span>
+      <IconButton icon="archive" label={say('openArchive')} onClick={props.onOpen} />
+    </footer>
+  );
+}

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArchiveSummary, PageSummary } from '../../core/protocol.ts';
+import { copyWithCitation } from '../copy-with-citation.ts';
+import { FailureNote } from '../failure-note.tsx';
+import { formatRoute } from '../route.ts';
+import { say } from '../say.ts';
+import { SearchField } from '../search-field.tsx';
+import { useSlash } from '../use-slash.ts';
+import { PagePanel } from './page-panel.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { PopupFoot } from './popup-foot.tsx';
+import { PopupHead } from './popup-head.tsx';
+import { SearchPanel } from './search-panel.tsx';
+
+interface Props {
+  /** Null until the background has told of the page. */
+  readonly page: PageSummary | null;
+  readonly archive: ArchiveSummary | null;
+  /** Why there is nothing to show; null where all went well. */
+  readonly failure: string | null;
+  readonly actions: PopupActions;
+}
+
+/** The toolbar popup: what does this page mention, and what does the archive hold on it? */
+export function Popup({ page, archive, failure, actions }: Props): VNode {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useSlash(field);
+  useEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const query = text.trim();
+    if (event.key === 'Enter' && query !== '') {
+      actions.openArchive(formatRoute({ page: 'search', query, exact: false }));
+    } else if (event.key === 'ArrowDown') focusFirst(body.current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <main class="popup sl" onCopy={copyWithCitation}>
+      <PopupHead page={page} onPause={(site, paused) => actions.pause(site, paused)} />
+      <SearchField
+        field={field}
+        text={text}
+        hint={say('searchArchive')}
+        onText={setText}
+        onKeyDown={onKeyDown}
+      />
+      <div class="p-body" ref={body} onKeyDown={(event) => onEscape(event, setText, field.current)}>
+        {failure !== null && <FailureNote reason={failure} />}
+        {text.trim() === '' ? (
+          <PagePanel
+            page={page}
+            archive={archive}
+            actions={actions}
+            onLeave={() => field.current?.focus()}
+          />
+        ) : (
+          <SearchPanel
+            text={text}
+            articles={archive?.articles.length ?? null}
+            actions={actions}
+            onLeave={() => field.current?.focus()}
+          />
+        )}
+      </div>
+      <PopupFoot
+        articles={archive?.articles.length ?? null}
+        onOpen={() => {
+          actions.openArchive('');
+        }}
+      />
+    </main>
+  );
+}
+
+function focusFirst(body: HTMLElement | null): void {
+  body?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+}
+
+/** Escape in a list of results clears the search; elsewhere it is the browser's, and closes the popup. */
+function onEscape(
+  event: KeyboardEvent,
+  setText: (text: string) => void,
+  field: HTMLInputElement | null,
+): void {
+  if (event.key !== 'Escape' || !field || field.value === '') return;
+  event.preventDefault();
+  setText('');
+  field.focus();
+}
