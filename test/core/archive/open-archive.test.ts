@@ -47,7 +47,7 @@ function changed(edits: readonly (readonly [number, number])[]): Uint8Array {
   return damaged;
 }
 
-describe('opening an archive', () => {
+describe('opening an archive', { timeout: 60_000 }, () => {
   it('reads bytes that lie anywhere in memory', () => {
     for (const shift of [1, 3, 4, 8]) {
       const moved = new Uint8Array(bytes.length + shift).subarray(shift);

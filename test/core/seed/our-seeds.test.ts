@@ -19,8 +19,9 @@ const WITHOUT_CONTENT: Readonly<Record<string, readonly number[]>> = {
   '003': [15],
 };
 
+const parsed = parseSeeds(readFolder(join(ROOT, 'seeds')));
+
 function ourSeeds(): Seeds {
-  const parsed = parseSeeds(readFolder(join(ROOT, 'seeds')));
   if (parsed.ok) return parsed.value;
   throw new Error(parsed.errors.map(renderSeedError).join('\n'));
 }
