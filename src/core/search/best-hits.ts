@@ -7,6 +7,8 @@ export interface DocumentHit {
 /** Keeps the best of many hits: highest score first, then lowest document. */
 export class BestHits {
   readonly hits: DocumentHit[] = [];
+  /** The score that a further hit must reach. */
+  least = 0;
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -14,6 +16,7 @@ export class BestHits {
   }
 
   offer(document: number, score: number): void {
+    if (score < this.least || this.#limit <= 0) return;
     const { hits } = this;
     const last = hits[hits.length - 1];
     if (hits.length >= this.#limit) {
@@ -29,6 +32,7 @@ export class BestHits {
       else low = middle + 1;
     }
     hits.splice(low, 0, { document, score });
+    if (hits.length === this.#limit) this.least = hits[hits.length - 1]?.score ?? 0;
   }
 }
 

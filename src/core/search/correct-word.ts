@@ -10,11 +10,13 @@ const LONG_WORD = 8;
 /** The term that an unknown word is most likely a slip for; null where none is near. */
 export function correctWord(index: SearchIndex, word: QueryWord): string | null {
   const most = editsAllowed(word);
-  if (most === 0) return null;
-  const near = nearTerms(index.terms, word.term, most, word.open);
-  return (
-    near.reduce<Near | null>((best, each) => better(word.term, each, best), null)?.entry.key ?? null
-  );
+  // One edit is found in a fraction of the time that two take, and wins over two.
+  for (let edits = 1; edits <= most; edits += 1) {
+    const near = nearTerms(index.terms, word.term, edits, word.open);
+    const best = near.reduce<Near | null>((before, each) => better(word.term, each, before), null);
+    if (best !== null) return best.entry.key;
+  }
+  return null;
 }
 
 /** How many edits a word may be away from what was meant. */

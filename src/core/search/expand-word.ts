@@ -1,3 +1,4 @@
+import { commonestEndings } from './commonest-endings.ts';
 import { correctWord } from './correct-word.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -47,10 +48,11 @@ function groupsOf(forms: readonly Form[], endings: readonly Form[]): TermGroup[]
 
 function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]): Form[] {
   const known = new Set(forms.map(({ entry }) => entry.key));
-  const endings = index.terms
-    .startingWith(word.term)
-    .filter(({ key }) => !known.has(key) && !isStopword(key, index.languages))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, word.unspaced ? Infinity : MOST_ENDINGS);
-  return endings.map((entry) => ({ entry, weight: 1, language: 0 }));
+  const most = word.unspaced ? Infinity : MOST_ENDINGS;
+  const fits = (key: string): boolean => !known.has(key) && !isStopword(key, index.languages);
+  return commonestEndings(index.terms, word.term, most, fits).map((entry) => ({
+    entry,
+    weight: 1,
+    language: 0,
+  }));
 }

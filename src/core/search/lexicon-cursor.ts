@@ -20,6 +20,10 @@ export class LexiconCursor {
   /** Looks ahead while the other stands still. */
   readonly #scout: ByteReader;
   readonly #head = new Uint16Array(LONGEST_KEY);
+  /** The block under the cursor, and the one whose first key is in `#head`; -1 for none. */
+  #block = -1;
+  #scouted = -1;
+  #scoutedLength = 0;
   #start = 0;
   #end = 0;
 
@@ -44,17 +48,16 @@ export class LexiconCursor {
     return true;
   }
 
-  /** Stands before the block in which `key` is, if it is anywhere. */
-  seek(key: string): void {
-    let low = 0;
-    let high = this.#blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const length = this.#readHead(middle, this.#scout);
-      if (compareUnits(this.#head, length, key) <= 0) low = middle;
-      else high = middle - 1;
-    }
-    this.index = low * BLOCK_KEYS - 1;
+  /**
+   * Goes on to the block in which the first `length` units of `target` are, if they are anywhere;
+   * stays where that block is not further on.
+   */
+  seek(target: Uint16Array, length: number): void {
+    let low = Math.max(0, this.#block);
+    let step = 1;
+    for (; this.#startsBefore(low + step, target, length); step *= 2) low += step;
+    for (; step > 0; step >>= 1) if (this.#startsBefore(low + step, target, length)) low += step;
+    if (low > this.#block) this.index = low * BLOCK_KEYS - 1;
   }
 
   /** Steps to the key at an index; false where there is none. */
@@ -65,30 +68,19 @@ export class LexiconCursor {
     return true;
   }
 
-  /** Goes on to the last block before which all keys begin with the first `depth` units of this one. */
-  skip(depth: number): void {
-    let block = Math.floor(this.index / BLOCK_KEYS) + 1;
-    while (block < this.#blocks && this.#sharesHead(block, depth)) block += 1;
-    const last = (block - 1) * BLOCK_KEYS - 1;
-    if (last > this.index) this.index = last;
+  /** Below 0 where the key under the cursor stands before the target, 0 where it is the target. */
+  compare(target: Uint16Array): number {
+    return compareUnits(this.units, this.length, target, target.length);
   }
 
-  /** Below 0 where the key under the cursor stands before `key`, 0 where it is `key`. */
-  compare(key: string): number {
-    return compareUnits(this.units, this.length, key);
-  }
-
-  startsWith(prefix: string): boolean {
-    return prefix.length <= this.length && compareUnits(this.units, prefix.length, prefix) === 0;
+  startsWith(prefix: Uint16Array): boolean {
+    const { length } = prefix;
+    return length <= this.length && compareUnits(this.units, length, prefix, length) === 0;
   }
 
   entry(): Entry {
     const key = String.fromCharCode(...this.units.subarray(0, this.length));
     return { key, count: this.count, start: this.#start, end: this.#end };
-  }
-
-  get #blocks(): number {
-    return Math.ceil(this.#parts.size / BLOCK_KEYS);
   }
 
   #enterBlock(block: number): void {
@@ -101,16 +93,23 @@ export class LexiconCursor {
     this.length = length;
     this.shared = shared;
     this.#end = this.#parts.blocks.getUint32(block * BLOCK_BYTES + 4, true);
+    this.#block = block;
   }
 
-  #sharesHead(block: number, depth: number): boolean {
-    if (this.#readHead(block, this.#scout) < depth) return false;
-    for (let i = 0; i < depth; i += 1) if (this.#head[i] !== this.units[i]) return false;
-    return true;
+  /** True where there is a block whose first key does not stand behind the target. */
+  #startsBefore(block: number, target: Uint16Array, length: number): boolean {
+    if (block * BLOCK_KEYS >= this.#parts.size) return false;
+    // Most keys ask about one and the same block, the next.
+    if (this.#scouted !== block) {
+      this.#scoutedLength = this.#readHead(block, this.#scout);
+      this.#scouted = block;
+    }
+    return compareUnits(this.#head, this.#scoutedLength, target, length) <= 0;
   }
 
   /** Reads the first key of a block into `#head`; gives its length. */
   #readHead(block: number, reader: ByteReader): number {
+    this.#scouted = -1;
     reader.at = this.#parts.blocks.getUint32(block * BLOCK_BYTES, true);
     if (reader.varint() !== 0) {
       throw new SearchIndexError('a block of the search index does not begin with a whole key');
@@ -136,11 +135,11 @@ function readUnits(reader: ByteReader, into: Uint16Array, shared: number): numbe
   return length;
 }
 
-function compareUnits(units: Uint16Array, length: number, key: string): number {
-  const shorter = Math.min(length, key.length);
+function compareUnits(a: Uint16Array, aLength: number, b: Uint16Array, bLength: number): number {
+  const shorter = Math.min(aLength, bLength);
   for (let i = 0; i < shorter; i += 1) {
-    const order = (units[i] ?? 0) - key.charCodeAt(i);
+    const order = (a[i] ?? 0) - (b[i] ?? 0);
     if (order !== 0) return order;
   }
-  return length - key.length;
+  return aLength - bLength;
 }

@@ -36,19 +36,19 @@ export class Lexicon {
   }
 
   /**
-   * Before the first key, or before the block of keys where `key` would stand.
+   * Before the first key.
    * @throws SearchIndexError where the bytes are damaged; so do the other methods
    */
-  cursor(key = ''): LexiconCursor {
-    const cursor = new LexiconCursor(this.#parts);
-    if (key !== '') cursor.seek(key);
-    return cursor;
+  cursor(): LexiconCursor {
+    return new LexiconCursor(this.#parts);
   }
 
   find(key: string): Entry | undefined {
-    const cursor = this.cursor(key);
+    const units = unitsOf(key);
+    const cursor = this.cursor();
+    cursor.seek(units, units.length);
     while (cursor.next()) {
-      const order = cursor.compare(key);
+      const order = cursor.compare(units);
       if (order === 0) return cursor.entry();
       if (order > 0) return undefined;
     }
@@ -57,18 +57,22 @@ export class Lexicon {
 
   /** The entry of the key at an index, in the order of keys; undefined outside. */
   at(index: number): Entry | undefined {
-    const cursor = new LexiconCursor(this.#parts);
+    const cursor = this.cursor();
     return cursor.goTo(index) ? cursor.entry() : undefined;
   }
 
-  /** All entries whose keys begin with `prefix`, in the order of keys. */
-  startingWith(prefix: string): Entry[] {
-    const found: Entry[] = [];
-    const cursor = this.cursor(prefix);
+  /** Stands at every key that begins with `prefix`, in order. */
+  *startingWith(prefix: string): Generator<LexiconCursor> {
+    const units = unitsOf(prefix);
+    const cursor = this.cursor();
+    cursor.seek(units, units.length);
     while (cursor.next()) {
-      if (cursor.startsWith(prefix)) found.push(cursor.entry());
-      else if (cursor.compare(prefix) > 0) break;
+      if (cursor.startsWith(units)) yield cursor;
+      else if (cursor.compare(units) > 0) return;
     }
-    return found;
   }
+}
+
+function unitsOf(key: string): Uint16Array {
+  return Uint16Array.from({ length: key.length }, (_, i) => key.charCodeAt(i));
 }

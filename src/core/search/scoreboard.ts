@@ -16,7 +16,10 @@ export class Scoreboard {
   readonly #list: ListBuffer;
   /** Weighed occurrences of the group under way, by document. */
   readonly #frequencies: Float32Array;
+  /** The documents of the group, in the order in which they came. */
   readonly #touched: Uint32Array;
+  /** Their weighed occurrences, in the same order. */
+  readonly #gathered: Float32Array;
 
   constructor(index: SearchIndex) {
     const { documents } = index;
@@ -26,6 +29,7 @@ export class Scoreboard {
     this.#list = { numbers: new Uint32Array(documents), occurrences: new Uint16Array(documents) };
     this.#frequencies = new Float32Array(documents);
     this.#touched = new Uint32Array(documents);
+    this.#gathered = new Float32Array(documents);
   }
 
   /** Forgets what was found. */
@@ -39,43 +43,70 @@ export class Scoreboard {
    * @throws SearchIndexError where a list is damaged
    */
   add(group: TermGroup): void {
-    const touched = group.forms.reduce((count, form) => this.#tally(form, count), 0);
-    const telling = group.factor * inverseFrequency(this.#index.documents, touched);
+    const [form] = group.forms;
+    if (form !== undefined && group.forms.length === 1 && form.language === 0) {
+      const items = this.#read(form);
+      this.#credit(this.#list.numbers, this.#list.occurrences, items, group.factor, form.weight);
+      return;
+    }
+    const touched = group.forms.reduce((count, each) => this.#tally(each, count), 0);
     for (let i = 0; i < touched; i += 1) {
       const document = this.#touched[i] ?? 0;
-      this.#credit(document, telling, this.#frequencies[document] ?? 0);
+      this.#gathered[i] = this.#frequencies[document] ?? 0;
       this.#frequencies[document] = 0;
     }
+    this.#credit(this.#touched, this.#gathered, touched, group.factor, 1);
   }
 
   /** Adds what a thing that stands once in each of these documents is worth. */
   addDocuments(documents: readonly number[], factor: number): void {
-    const telling = factor * inverseFrequency(this.#index.documents, documents.length);
-    for (const document of documents) this.#credit(document, telling, 1);
+    this.#touched.set(documents);
+    this.#gathered.fill(1, 0, documents.length);
+    this.#credit(this.#touched, this.#gathered, documents.length, factor, 1);
+  }
+
+  #read(form: Form): number {
+    return readList(this.#index.terms.lists, form.entry, this.#index.documents, this.#list);
   }
 
   /** Counts the occurrences of a form; gives the number of documents touched by the group so far. */
-  #tally({ entry, weight, language }: Form, before: number): number {
-    const { terms, documents, documentLanguages } = this.#index;
+  #tally(form: Form, before: number): number {
+    const { weight, language } = form;
+    const { documentLanguages } = this.#index;
     const { numbers, occurrences } = this.#list;
     const frequencies = this.#frequencies;
-    const items = readList(terms.lists, entry, documents, this.#list);
+    const touched = this.#touched;
+    const items = this.#read(form);
     let count = before;
     for (let i = 0; i < items; i += 1) {
       const document = numbers[i] ?? 0;
       if (language !== 0 && documentLanguages[document] !== language) continue;
       const frequency = frequencies[document] ?? 0;
-      if (frequency === 0) this.#touched[count++] = document;
+      if (frequency === 0) touched[count++] = document;
       frequencies[document] = frequency + weight * (occurrences[i] ?? 0);
     }
     return count;
   }
 
-  #credit(document: number, telling: number, frequency: number): void {
+  /** Scores the first `items` documents, each with so many occurrences. */
+  #credit(
+    documents: Uint32Array,
+    occurrences: Uint16Array | Float32Array,
+    items: number,
+    factor: number,
+    weight: number,
+  ): void {
     const { norms, lengths } = this.#index;
-    const score = this.scores[document] ?? 0;
-    if (score === 0) this.found[this.size++] = document;
-    const norm = norms[lengths[document] ?? 0] ?? 1;
-    this.scores[document] = score + telling * saturation(frequency, norm);
+    const { scores, found } = this;
+    const telling = factor * inverseFrequency(this.#index.documents, items);
+    let { size } = this;
+    for (let i = 0; i < items; i += 1) {
+      const document = documents[i] ?? 0;
+      const norm = norms[lengths[document] ?? 0] ?? 1;
+      const score = scores[document] ?? 0;
+      if (score === 0) found[size++] = document;
+      scores[document] = score + telling * saturation(weight * (occurrences[i] ?? 0), norm);
+    }
+    this.size = size;
   }
 }

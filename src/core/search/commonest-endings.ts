@@ -1,0 +1,32 @@
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/**
+ * The entries with the longest lists among those whose keys begin with `prefix`, longest first; of
+ * equal ones, the first in the order of keys.
+ * @param most - how many to give
+ * @param fits - which keys may be among them
+ */
+export function commonestEndings(
+  terms: Lexicon,
+  prefix: string,
+  most: number,
+  fits: (key: string) => boolean,
+): Entry[] {
+  const best: Entry[] = [];
+  for (const cursor of terms.startingWith(prefix)) {
+    // A short prefix has thousands of endings: no key is made of one that cannot be among the best.
+    const last = best[best.length - 1];
+    if (best.length >= most && last !== undefined && cursor.count <= last.count) continue;
+    const entry = cursor.entry();
+    if (!fits(entry.key)) continue;
+    best.splice(placeOf(best, entry.count), 0, entry);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+/** Where an entry goes that has a list of `count` items. */
+function placeOf(best: readonly Entry[], count: number): number {
+  const place = best.findIndex((each) => each.count < count);
+  return place < 0 ? best.length : place;
+}
