@@ -1,9 +1,10 @@
-const PATIENCE = 8_000;
+const PATIENCE_MS = 8_000;
+const BETWEEN_LOOKS_MS = 40;
 
 /**
- * Looks again and again until what is seen passes.
+ * Looks again and again until what is seen passes. A look may throw: pages vanish and load.
  * @returns what passed
- * @throws Error with what was last seen, after eight seconds
+ * @throws Error with what was last seen or thrown, after eight seconds
  */
 export async function waitUntil<T, U extends T>(
   look: () => Promise<T>,
@@ -17,13 +18,19 @@ export async function waitUntil<T>(
   look: () => Promise<T>,
   passes: (seen: T) => boolean,
 ): Promise<T> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    const seen = await look();
-    if (passes(seen)) return seen;
-    if (performance.now() > end) throw new Error(`Never came true: last seen ${show(seen)}`);
-    await pause(40);
+  const end = performance.now() + PATIENCE_MS;
+  let last = 'nothing';
+  while (performance.now() < end) {
+    try {
+      const seen = await look();
+      if (passes(seen)) return seen;
+      last = show(seen);
+    } catch (error) {
+      last = String(error);
+    }
+    await pause(BETWEEN_LOOKS_MS);
   }
+  throw new Error(`Never came true: last seen ${last}`);
 }
 
 /** Waits some milliseconds. For what must not happen, and for what only time brings about. */
