@@ -1,59 +1,48 @@
 import { CASE_POLICIES, KINDS, TRUSTS, USES, type Alias, type Entity } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
-import { checkStarts } from './check-numbers.ts';
+import { checkBelow, checkStarts } from './check-numbers.ts';
+import { once } from './once.ts';
 import { ROW } from './section.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { TextTable } from './text-table.ts';
 
+interface Tables {
+  readonly rows: Uint32Array;
+  readonly aliases: Uint32Array;
+  readonly clues: Uint32Array;
+  readonly texts: TextTable;
+}
+
 /**
- * The entities of an archive.
+ * The entities of an archive. What only cards and topic pages show is decoded when it is first
+ * looked at: a worker that wakes to answer one question must not read every alias.
  * @throws ArchiveError where a table does not hold together
  */
 export function readEntities(sections: SectionReader, texts: TextTable): Entity[] {
-  const rows = sections.rows('entities', ROW.entity);
-  const aliases = readAliases(sections, texts);
-  const clues = sections.rows('clues');
-  texts.checkColumns(rows, ROW.entity, [0, 1, 3]);
-  texts.checkColumns(clues, 1, [0]);
-  checkStarts({ words: rows, first: 4, width: ROW.entity, what: 'aliases' }, aliases.length);
-  checkClueStarts(rows, clues.length);
-  const count = rows.length / ROW.entity;
-  return Array.from({ length: count }, (_, index) => {
-    const at = index * ROW.entity;
-    const [id = 0, name = 0, kind = 0, description = 0, alias = 0] = rows.subarray(at);
-    const [cues = 0, against = 0, unless = 0] = rows.subarray(at + 5);
-    const last = index + 1 === count;
-    const nextAlias = last ? aliases.length : rows[at + ROW.entity + 4];
-    const nextClue = last ? clues.length : rows[at + ROW.entity + 5];
-    const words = (start: number, end: number | undefined): string[] =>
-      [...clues.subarray(start, end)].map((number) => texts.text(number));
-    return {
-      id: texts.text(id),
-      name: texts.text(name),
-      kind: pick(KINDS, kind),
-      description: texts.text(description),
-      aliases: aliases.slice(alias, nextAlias),
-      cues: words(cues, against),
-      against: words(against, unless),
-      unless: words(unless, nextClue),
-    };
-  });
+  const tables: Tables = {
+    rows: sections.rows('entities', ROW.entity),
+    aliases: sections.rows('aliases', ROW.alias),
+    clues: sections.rows('clues'),
+    texts,
+  };
+  checkTables(tables);
+  return Array.from({ length: tables.rows.length / ROW.entity }, (_, index) =>
+    readEntity(tables, index),
+  );
 }
 
-function readAliases(sections: SectionReader, texts: TextTable): Alias[] {
-  const rows = sections.rows('aliases', ROW.alias);
-  texts.checkColumns(rows, ROW.alias, [0, 1]);
-  return Array.from({ length: rows.length / ROW.alias }, (_, index) => {
-    const row = rows.subarray(index * ROW.alias);
-    const [form = 0, language = 0, policy = 0, trust = 0, use = 0] = row;
-    return {
-      form: texts.text(form),
-      language: texts.text(language),
-      case: pick(CASE_POLICIES, policy),
-      trust: pick(TRUSTS, trust),
-      use: pick(USES, use),
-    };
-  });
+function checkTables({ rows, aliases, clues, texts }: Tables): void {
+  texts.checkColumns(rows, ROW.entity, [0, 1, 3]);
+  texts.checkColumns(aliases, ROW.alias, [0, 1]);
+  texts.checkColumns(clues, 1, [0]);
+  checkBelow({ words: rows, first: 2, width: ROW.entity, what: 'kind' }, KINDS.length);
+  const code = { words: aliases, width: ROW.alias, what: 'code' };
+  checkBelow({ ...code, first: 2 }, CASE_POLICIES.length);
+  checkBelow({ ...code, first: 3 }, TRUSTS.length);
+  checkBelow({ ...code, first: 4 }, USES.length);
+  const starts = { words: rows, first: 4, width: ROW.entity, what: 'aliases' };
+  checkStarts(starts, aliases.length / ROW.alias);
+  checkClueStarts(rows, clues.length);
 }
 
 // The three lists of an entity lie one behind the other, so their starts rise within a row too.
@@ -62,6 +51,53 @@ function checkClueStarts(rows: Uint32Array, total: number): void {
   for (let at = 0; at < rows.length; at += ROW.entity)
     starts.push(...rows.subarray(at + 5, at + 8));
   checkStarts({ words: Uint32Array.from(starts), first: 0, width: 1, what: 'clues' }, total);
+}
+
+function readEntity(tables: Tables, index: number): Entity {
+  const { rows, aliases, clues, texts } = tables;
+  const at = index * ROW.entity;
+  const cell = (column: number): number => rows[at + column] ?? 0;
+  const alias = once(() => {
+    const end = rows[at + ROW.entity + 4] ?? aliases.length / ROW.alias;
+    return Array.from({ length: end - cell(4) }, (_, i) => readAlias(tables, cell(4) + i));
+  });
+  const words = (start: number, end: number): (() => readonly string[]) =>
+    once(() => [...clues.subarray(start, end)].map((number) => texts.text(number)));
+  const cues = words(cell(5), cell(6));
+  const against = words(cell(6), cell(7));
+  const unless = words(cell(7), rows[at + ROW.entity + 5] ?? clues.length);
+  const description = once(() => texts.text(cell(3)));
+  return {
+    id: texts.text(cell(0)),
+    name: texts.text(cell(1)),
+    kind: pick(KINDS, cell(2)),
+    get description() {
+      return description();
+    },
+    get aliases() {
+      return alias();
+    },
+    get cues() {
+      return cues();
+    },
+    get against() {
+      return against();
+    },
+    get unless() {
+      return unless();
+    },
+  };
+}
+
+function readAlias({ aliases, texts }: Tables, index: number): Alias {
+  const cell = (column: number): number => aliases[index * ROW.alias + column] ?? 0;
+  return {
+    form: texts.text(cell(0)),
+    language: texts.text(cell(1)),
+    case: pick(CASE_POLICIES, cell(2)),
+    trust: pick(TRUSTS, cell(3)),
+    use: pick(USES, cell(4)),
+  };
 }
 
 function pick<T>(options: readonly T[], place: number): T {

@@ -31,17 +31,19 @@ function writePoint(bytes: Uint8Array, at: number, point: number): number {
   return at + more + 1;
 }
 
+// Kept between calls: making an array costs more than decoding a name.
+const units = new Uint16Array(CHUNK + 1);
+
 /**
  * The text of the bytes from `start` to `end`. Whatever the bytes, there is a text: each byte that
  * begins no well-formed character becomes U+FFFD.
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  const units = new Uint16Array(Math.min(CHUNK, end - start) + 1);
   let text = '';
   let filled = 0;
   for (let at = start; at < end;) {
     if (filled >= CHUNK) {
-      text += String.fromCharCode(...units.subarray(0, filled));
+      text += textOf(filled);
       filled = 0;
     }
     const length = lengthAt(bytes, at, end);
@@ -50,7 +52,11 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
     units[filled++] = point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;
     at += Math.max(1, length);
   }
-  return text + String.fromCharCode(...units.subarray(0, filled));
+  return text + textOf(filled);
+}
+
+function textOf(filled: number): string {
+  return Reflect.apply(String.fromCharCode, null, units.subarray(0, filled)) as string;
 }
 
 /** The length of the well-formed character at `at`, 0 where there is none. */
