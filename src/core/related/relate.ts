@@ -34,9 +34,13 @@ const WORDS = 0.22;
  */
 const FITS = 0.3;
 /** A passage that does not have the topic must share more than this. */
-const FITS_WITHOUT = 1.1;
+const FITS_WITHOUT = 0.8;
+/** And what it shares counts for less: the card is about the topic. */
+const WITHOUT = 0.7;
 /** Far behind the best, a passage is padding. */
-const BEHIND = 0.4;
+const BEHIND = 0.3;
+/** Nearly as good as the best, a passage of another source is worth more than a second of the same. */
+const NEARLY = 0.75;
 
 interface Candidate extends RelatedPassage {
   readonly source: number;
@@ -62,8 +66,10 @@ export function relate(archive: Archive, entity: number, around: Surroundings): 
     .sort(byScore)
     .slice(0, MOST_COMPARED);
   const fitting = addWords(byTopics, around).filter(fits).sort(byScore);
-  const least = (fitting[0]?.score ?? 0) * BEHIND;
-  return spreadSources(fitting.filter(({ score }) => score >= least))
+  const best = fitting[0]?.score ?? 0;
+  const nearly = fitting.filter(({ score }) => score >= best * NEARLY);
+  const behind = fitting.slice(nearly.length).filter(({ score }) => score >= best * BEHIND);
+  return [...spreadSources(nearly), ...behind]
     .slice(0, MOST)
     .map(({ passage, score, shared }) => ({ passage, score, shared }));
 }
@@ -93,7 +99,8 @@ function weighTopics(
     ])
     .filter(([, worth]) => worth > 0)
     .sort(([a, x], [b, y]) => y - x || a - b);
-  const company = SHARED * telling.reduce((sum, [, worth]) => sum + worth, 0);
+  const counts = SHARED * (own > 0 ? 1 : WITHOUT);
+  const company = counts * telling.reduce((sum, [, worth]) => sum + worth, 0);
   return {
     passage,
     source: read.article,
