@@ -7,8 +7,8 @@ export interface QueryWord {
   /** As it was typed. */
   readonly text: string;
   readonly term: string;
-  /** Where it stands in the query, in UTF-16 units; the first place, where it stands there often. */
-  readonly span: Span;
+  /** Where it stands in the query, in UTF-16 units. */
+  readonly spans: readonly Span[];
   /** True where it may go on: the last word, with nothing behind it, and single characters of scripts without spaces. */
   readonly open: boolean;
   /** A pair of characters of a script without spaces, or one alone. */
@@ -18,9 +18,9 @@ export interface QueryWord {
 /** Words that stand together, in their order. */
 export type Phrase = readonly QueryWord[];
 
-/** What a query asks for. Stopwords are left out of `words` unless there is nothing else. */
+/** What a query asks for. */
 export interface ParsedQuery {
-  /** Without repeats. The words of phrases are among them. */
+  /** Each once, those of phrases too. Stopwords are left out unless there is nothing else. */
   readonly words: readonly QueryWord[];
   /** All of these must stand in what is found. */
   readonly phrases: readonly Phrase[];
@@ -32,80 +32,85 @@ export interface ParsedQuery {
 export const MOST_WORDS = 64;
 export const LONGEST_QUERY = 10_000;
 
-const QUOTE = '"“”„';
-/** A quoted phrase, or a word behind a minus; either may stand anywhere between spaces. */
+const QUOTES = '"“”„';
+/** A quoted phrase, or a word behind a minus, after a space or at the beginning. */
 const PART = new RegExp(
-  `(?<!\\S)(-?)[${QUOTE}]([^${QUOTE}]+)[${QUOTE}]|(?<!\\S)-(?=[^\\s-])(\\S+)`,
+  `(?<!\\S)(-?)[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]|(?<!\\S)-(?=[^\\s-])\\S+`,
   'gu',
 );
 
 /**
  * Reads a query: words, "phrases in quotes", -words and -"phrases" to leave out. Any text is a query;
- * a quote that nobody closed is passed over.
+ * a quote that nobody has closed yet is passed over.
  * @param languages - the languages whose stopwords count
  */
 export function parseQuery(query: string, languages: readonly string[]): ParsedQuery {
   const text = query.slice(0, LONGEST_QUERY);
   const phrases: Phrase[] = [];
   const without: Phrase[] = [];
-  let plain = text;
-  for (const match of text.matchAll(PART)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const [, minus, phrase] = match;
-    const words = wordsOf(text, start, end);
+  for (const { index, 0: part, 1: minus, 2: phrase } of text.matchAll(PART)) {
+    const words = wordsOf(text, index, index + part.length);
     if (words.length === 0) continue;
-    if (minus === '-' || phrase === undefined) without.push(words);
+    if (phrase === undefined || minus === '-') without.push(words);
     else phrases.push(words);
-    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
   }
-  const words = [...wordsOf(plain, 0, plain.length), ...phrases.flat()];
-  return { words: choose(words, languages, text), phrases, without };
+  const words = [...wordsOf(text.replace(PART, blank), 0, text.length), ...phrases.flat()];
+  return { words: telling(distinct(words), languages, text), phrases, without };
 }
 
-function wordsOf(text: string, start: number, end: number): QueryWord[] {
-  const part = text.slice(start, end);
-  const tokens = tokenize(part);
-  return tokens.flatMap((token, i) => {
-    if (endsRun(tokens, i)) return [];
-    const single = token.unspaced && [...token.term].length === 1;
-    const word = part.slice(token.start, token.end);
-    const open = single || (!token.unspaced && start + token.end === text.length);
-    const span = { start: start + token.start, end: start + token.end };
-    return [{ text: word, term: token.term, span, open, unspaced: token.unspaced }];
-  });
-}
-
-/** True for the last character of a run of several: the pair before it holds it already. */
-function endsRun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  return (
-    token !== undefined &&
-    token.unspaced &&
-    before !== undefined &&
-    before.unspaced &&
-    before.end === token.end
+/** The query less what it says to leave out, and without its quotes; offsets stay. */
+export function soughtText(query: string): string {
+  return query.replace(PART, (part, minus: string | undefined, phrase: string | undefined) =>
+    phrase === undefined || minus === '-' ? blank(part) : ` ${phrase} `,
   );
 }
 
-function choose(
-  words: readonly QueryWord[],
-  languages: readonly string[],
-  text: string,
-): QueryWord[] {
-  const distinct = new Map<string, QueryWord>();
-  for (const word of words) {
-    const before = distinct.get(word.term);
-    // The last word is half-typed even where it stands in the query already.
-    if (before === undefined || (word.open && !before.open)) distinct.set(word.term, word);
-  }
-  const all = [...distinct.values()];
-  const telling = all.filter((word) => isAcronym(word, text) || !isStopword(word.term, languages));
-  return (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
+function blank(part: string): string {
+  return ' '.repeat(part.length);
 }
 
-/** WHO and US are names where the rest is not in capitals. */
-function isAcronym({ text: word }: QueryWord, query: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && query !== query.toUpperCase();
+function wordsOf(text: string, start: number, end: number): QueryWord[] {
+  const tokens = tokenize(text.slice(start, end));
+  return tokens.flatMap((token, i) => {
+    // The last character of a run stands in the pair before it already.
+    if (i > 0 && token.end === tokens[i - 1]?.end) return [];
+    const span = { start: start + token.start, end: start + token.end };
+    return [
+      {
+        ...readWord(token, span.end === text.length),
+        text: text.slice(span.start, span.end),
+        spans: [span],
+      },
+    ];
+  });
+}
+
+function readWord(
+  { term, unspaced }: Token,
+  last: boolean,
+): Pick<QueryWord, 'term' | 'unspaced' | 'open'> {
+  return { term, unspaced, open: unspaced ? [...term].length === 1 : last };
+}
+
+/** Each word once, open where it is so anywhere. */
+function distinct(words: readonly QueryWord[]): QueryWord[] {
+  const known = new Map<string, QueryWord>();
+  for (const word of words) {
+    const before = known.get(word.term);
+    const spans = [...(before?.spans ?? []), ...word.spans];
+    known.set(word.term, { ...word, spans, open: word.open || (before?.open ?? false) });
+  }
+  return [...known.values()];
+}
+
+function telling(
+  words: readonly QueryWord[],
+  languages: readonly string[],
+  query: string,
+): QueryWord[] {
+  const shouted = query === query.toUpperCase();
+  const isAcronym = ({ text }: QueryWord): boolean =>
+    !shouted && text.length > 1 && text === text.toUpperCase();
+  const kept = words.filter((word) => isAcronym(word) || !isStopword(word.term, languages));
+  return (kept.length > 0 ? kept : words).slice(0, MOST_WORDS);
 }

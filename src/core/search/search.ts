@@ -1,28 +1,30 @@
 import { BestHits, type DocumentHit } from './best-hits.ts';
-import { type Expansion, expandWord } from './expand-word.ts';
-import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
+import { planSearch, type SearchPlan } from './plan-search.ts';
 import { restriction, type TextOf } from './restriction.ts';
 import { Scoreboard } from './scoreboard.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Documents that answer to the query for another reason than its words. */
+/** Documents that answer to a query for another reason than its words. */
 export interface Evidence {
-  /** Ascending, without repeats. */
+  /** Ascending, without repeats, each in the index. */
   readonly documents: readonly number[];
-  /** What it is worth beside a word that stands in the same documents. */
+  /** What it is worth beside a word that stands once in the same documents. */
   readonly factor: number;
 }
 
-export interface SearchOptions {
+export interface RunOptions {
   /** The most hits to give. */
   readonly limit: number;
-  /** Take words as typed: correct none. */
-  readonly exact: boolean;
   readonly evidence?: readonly Evidence[];
   /** Gives the text of a document; without it, a phrase is found wherever all its words stand. */
   readonly textOf?: TextOf;
-  /** Documents that may be found; all where it is not given. */
+  /** Says which of the documents found may be given; asked once for each. All, where it is missing. */
   readonly accept?: (document: number) => boolean;
+}
+
+export interface SearchOptions extends RunOptions {
+  /** Take words as typed: correct none. */
+  readonly exact: boolean;
 }
 
 export interface SearchHits {
@@ -38,31 +40,22 @@ export interface SearchHits {
 const scoreboards = new WeakMap<SearchIndex, Scoreboard>();
 
 /**
- * The documents that answer best to a query (see `parseQuery` for its form) by BM25F, a document
- * being found where any of its words stands. A form of a word counts less than the word, what a
- * half-typed word may become counts less than that, and only unknown words are corrected.
+ * The documents that answer best to a query (see `parseQuery` for its form) by BM25F; found is every
+ * document in which any of its words stands. A form of a word counts less than the word, what a
+ * half-typed word may become less than that, and only unknown words are corrected.
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions): SearchHits {
-  const parsed = parseQuery(query, index.languages);
-  const expansions = parsed.words.map((word) => expandWord(index, word, options.exact));
-  const board = scoreboardOf(index);
-  board.clear();
-  for (const { groups } of expansions) for (const group of groups) board.add(group);
-  for (const { documents, factor } of options.evidence ?? []) board.addDocuments(documents, factor);
-  return {
-    ...collect(index, board, parsed, options),
-    corrected: corrected(query, parsed.words, expansions),
-  };
+  return runSearch(index, planSearch(index, query, { exact: options.exact }), options);
 }
 
-function collect(
-  index: SearchIndex,
-  board: Scoreboard,
-  query: ParsedQuery,
-  options: SearchOptions,
-): { hits: readonly DocumentHit[]; total: number } {
-  const fits = restriction(index, query, options.textOf);
+/** Runs a planned search, as `searchIndex` does. */
+export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOptions): SearchHits {
+  const board = scoreboardOf(index);
+  board.clear();
+  for (const group of plan.groups) board.add(group);
+  for (const { documents, factor } of options.evidence ?? []) board.addDocuments(documents, factor);
+  const fits = restriction(index, plan.query, options.textOf);
   const best = new BestHits(options.limit);
   let total = 0;
   for (let i = 0; i < board.size; i += 1) {
@@ -72,29 +65,13 @@ function collect(
     total += 1;
     best.offer(document, board.scores[document] ?? 0);
   }
-  return { hits: best.hits, total };
-}
-
-/** The query with the corrected words put in, or null where there are none. */
-function corrected(
-  query: string,
-  words: readonly QueryWord[],
-  expansions: readonly Expansion[],
-): string | null {
-  const changes = words.flatMap(({ span }, i) => {
-    const term = expansions[i]?.corrected ?? null;
-    return term === null ? [] : [{ span, term }];
-  });
-  if (changes.length === 0) return null;
-  changes.sort((a, b) => b.span.start - a.span.start);
-  return changes.reduce(
-    (text, { span, term }) => text.slice(0, span.start) + term + text.slice(span.end),
-    query,
-  );
+  return { hits: best.hits, total, corrected: plan.corrected };
 }
 
 function scoreboardOf(index: SearchIndex): Scoreboard {
-  let board = scoreboards.get(index);
-  if (board === undefined) scoreboards.set(index, (board = new Scoreboard(index)));
+  const known = scoreboards.get(index);
+  if (known !== undefined) return known;
+  const board = new Scoreboard(index);
+  scoreboards.set(index, board);
   return board;
 }
