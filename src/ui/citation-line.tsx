@@ -51,7 +51,7 @@ function PublishedOn(props: { date: PublicationDate }): VNode {
   const { iso, estimated } = props.date;
   if (estimated === null) return <time dateTime={iso}>{formatDate(props.date)}</time>;
   return (
-    <time class="est" dateTime={iso} title={say('dateEstimated', estimated)}>
+    <time class="est" dateTime={iso} title={estimated}>
       {formatDate(props.date)}
     </time>
   );

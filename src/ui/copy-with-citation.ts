@@ -29,7 +29,7 @@ export function joinParts(parts: readonly CopiedPart[]): CopiedPart[] {
   const joined: CopiedPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && last.cite === part.cite && last.title === part.title) {
+    if (last?.cite === part.cite && last.title === part.title) {
       joined[joined.length - 1] = { ...last, text: `${last.text}\n\n${part.text}` };
     } else joined.push(part);
   }
@@ -50,9 +50,9 @@ function selectedParts(surface: Element, range: Range): CopiedPart[] {
     .filter((excerpt) => range.intersectsNode(excerpt) && !excerpt.closest('[inert]'))
     .map((excerpt) => ({
       text: textWithin(range, excerpt).trim(),
-      cite: excerpt.dataset['cite'] ?? '',
-      title: excerpt.dataset['title'] ?? '',
-      link: excerpt.dataset['link'] ?? '',
+      cite: excerpt.dataset.cite ?? '',
+      title: excerpt.dataset.title ?? '',
+      link: excerpt.dataset.link ?? '',
     }))
     .filter(({ text }) => text !== '');
 }

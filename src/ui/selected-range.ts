@@ -1,5 +1,7 @@
-/** What Chromium has had longer than the standard way to read a selection in a shadow tree. */
+/** Chromium's own way to a selection in a shadow tree, and the standard one, which came later. */
 type RootWithSelection = ShadowRoot & { getSelection?(): Selection | null };
+type LaterSelection = Omit<Selection, 'getComposedRanges'> &
+  Partial<Pick<Selection, 'getComposedRanges'>>;
 
 /** The reader's selection in the tree `node` stands in, a closed shadow tree too; null for none. */
 export function selectedRange(node: Node): Range | null {
@@ -8,8 +10,9 @@ export function selectedRange(node: Node): Range | null {
   if (!(root instanceof ShadowRoot)) return firstRange(selection);
   const own = (root as RootWithSelection).getSelection?.();
   if (own) return firstRange(own);
-  const composed = selection?.getComposedRanges({ shadowRoots: [root] })[0];
-  return composed ? liveRange(composed) : null;
+  const composed = (selection as LaterSelection | null)?.getComposedRanges;
+  const [range] = composed?.call(selection, { shadowRoots: [root] }) ?? [];
+  return range ? liveRange(range) : firstRange(selection);
 }
 
 /** Whether the reader has selected text in the tree `node` stands in. */

@@ -34,6 +34,6 @@ function notesOf({ citation }: ArticleView): string[] {
   return [
     say(webAddress(url) === null ? 'retoldNoteNoSource' : 'retoldNote'),
     ...(publisher === null ? [say('unnamedNote')] : []),
-    ...(published.estimated === null ? [] : [say('dateEstimated', published.estimated)]),
+    ...(published.estimated === null ? [] : [published.estimated]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArchiveSummary } from '../../core/protocol.ts';
-import { publicationText } from '../citation-text.ts';
+import { PublicationLine } from '../citation-line.tsx';
 import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
@@ -18,7 +18,9 @@ export function BrowseColumn({ archive }: { archive: ArchiveSummary }): VNode {
           <li key={citation.article}>
             <a class="b-article" href={`#${articlePlace(citation.article)}`}>
               {citation.title}
-              <span class="meta">{publicationText(citation)}</span>
+              <span class="meta">
+                <PublicationLine citation={citation} />
+              </span>
             </a>
           </li>
         ))}

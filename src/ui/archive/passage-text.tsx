@@ -18,7 +18,7 @@ export function PassageText(props: {
   linked?: boolean;
 }): VNode {
   const { article, passage, marks, now = false, linked = false } = props;
-  const pieces = cutText(passage.text, marks, linked ? passage.mentions : []);
+  const pieces = cutText(passage.text, marks, linked ? firstMentions(passage) : []);
   return (
     <p
       class="read"
@@ -49,6 +49,13 @@ function PieceGroup({ group, now }: { group: readonly Piece[]; now: boolean }): 
     <a class="named-here" href={`#${formatRoute({ page: 'topic', topic })}`}>
       {texts}
     </a>
+  );
+}
+
+/** The first mention of each topic: a line under every one would tire the eye. */
+function firstMentions({ mentions }: PassageView): PassageView['mentions'] {
+  return mentions.filter(
+    ({ entity }, index) => mentions.findIndex((other) => other.entity === entity) === index,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Excerpt } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
-import { ClampedExcerptText } from '../excerpt-text.tsx';
+import { ClampedExcerpt } from '../clamped-excerpt.tsx';
 import { joinNodes } from '../join-nodes.tsx';
 import { sayNodes } from '../say-nodes.tsx';
 import { say } from '../say.ts';
@@ -22,7 +22,7 @@ export function CardExcerpt(props: {
   const { excerpt, current, describedBy } = props;
   return (
     <div class="ex" inert={!current}>
-      <ClampedExcerptText excerpt={excerpt} lines={LINES} describedBy={describedBy} />
+      <ClampedExcerpt excerpt={excerpt} lines={LINES} describedBy={describedBy} />
       <p class="ex-source">
         <CitationLine citation={excerpt.citation} />
         <SourceLink url={excerpt.citation.url} label={say('source')} />

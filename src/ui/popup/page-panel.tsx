@@ -57,7 +57,7 @@ function Found({ page, actions, onLeave }: Props & { page: PageSummary }): VNode
     <>
       <TopicList
         topics={page.topics}
-        onJump={(topic, occurrence) => actions.jump(topic, occurrence)}
+        onJump={(topic, occurrence, how) => actions.jump(topic, occurrence, how)}
         onLeave={onLeave}
       />
       {page.related.length > 0 && (

@@ -6,7 +6,10 @@ export interface PopupActions {
   /** The address of a place in the archive. */
   addressOf(place: string): string;
   openArchive(place: string): void;
-  /** Scrolls the page to a mention; `occurrence` is counted from 0. */
-  jump(topic: PageTopic, occurrence: number): void;
+  /**
+   * Scrolls the page to a mention; `occurrence` is counted from 0. Closes the popup, unless the
+   * reader is stepping from one mention to the next and may `stay`.
+   */
+  jump(topic: PageTopic, occurrence: number, how: { readonly stay: boolean }): void;
   pause(site: string, paused: boolean): void;
 }

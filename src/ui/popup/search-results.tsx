@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Excerpt, SearchAnswer } from '../../core/protocol.ts';
 import { citationText } from '../citation-text.ts';
-import { ClampedExcerptText } from '../excerpt-text.tsx';
+import { ClampedExcerpt } from '../clamped-excerpt.tsx';
 import { Icon } from '../icon.tsx';
 import { MarkedText } from '../marked-text.tsx';
 import { formatRoute } from '../route.ts';
@@ -97,7 +97,7 @@ function ExcerptResult(props: {
       actions={props.actions}
       place={formatRoute({ page: 'article', article, passage: excerpt.number, query })}
     >
-      <ClampedExcerptText excerpt={excerpt} lines={LINES} />
+      <ClampedExcerpt excerpt={excerpt} lines={LINES} />
       <span class="meta" title={say('afterExplained')}>
         {citationText(excerpt.citation)}
       </span>

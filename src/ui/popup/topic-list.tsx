@@ -4,12 +4,13 @@ import type { PageTopic } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { say, sayCount } from '../say.ts';
 import { useRoving } from '../use-roving.ts';
+import type { PopupActions } from './popup-actions.ts';
 import { Strip } from './strip.tsx';
 
 /** How many topics are listed before the reader asks for more. */
 const FIRST = 5;
 
-type OnJump = (topic: PageTopic, occurrence: number) => void;
+type OnJump = PopupActions['jump'];
 
 /** The topics of the page, each with where its mentions stand. Sideways arrows step through those. */
 export function TopicList(props: {
@@ -63,11 +64,14 @@ export function TopicList(props: {
 
 function TopicOption(props: { topic: PageTopic; tabIndex: number; onJump: OnJump }): VNode {
   const { topic, tabIndex, onJump } = props;
-  const [occurrence, setOccurrence] = useState(0);
-  const jump = (to: number): void => {
+  const [occurrence, setOccurrence] = useState(-1);
+  const stepTo = (to: number): void => {
     const within = Math.min(Math.max(to, 0), Math.max(topic.at.length - 1, 0));
     setOccurrence(within);
-    onJump(topic, within);
+    onJump(topic, within, { stay: true });
+  };
+  const jump = (to: number): void => {
+    onJump(topic, to, { stay: false });
   };
   const { name, kind } = topic.topic;
   return (
@@ -86,8 +90,8 @@ function TopicOption(props: { topic: PageTopic; tabIndex: number; onJump: OnJump
       onClick={() => jump(0)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') jump(0);
-        else if (event.key === 'ArrowRight') jump(occurrence + 1);
-        else if (event.key === 'ArrowLeft') jump(occurrence - 1);
+        else if (event.key === 'ArrowRight') stepTo(occurrence + 1);
+        else if (event.key === 'ArrowLeft') stepTo(occurrence - 1);
         else return;
         event.preventDefault();
       }}

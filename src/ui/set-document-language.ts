@@ -1,0 +1,8 @@
+import { directionOf } from './direction-of.ts';
+import { locale } from './say.ts';
+
+/** Declares the language and direction of a page of our own: those of its messages. */
+export function setDocumentLanguage(): void {
+  document.documentElement.lang = locale();
+  document.documentElement.dir = directionOf(locale());
+}
