@@ -28,6 +28,8 @@ export interface Archive {
   readonly passageCount: number;
   /** The passage at `index`, in article order. Throws a RangeError outside the archive. */
   passage(index: number): ArchivePassage;
+  /** Index of the article of a passage. Throws a RangeError outside the archive. */
+  articleOf(passage: number): number;
   /** Passages that name the entity or are about it, ascending. */
   passagesOf(entity: number): readonly number[];
   entityIndex(id: EntityId): number | undefined;

@@ -2,10 +2,12 @@ import { compileGazetteer } from '../gazetteer/compile.ts';
 import { openGazetteer } from '../gazetteer/open.ts';
 import type { Article } from '../model.ts';
 import { compileIndex } from '../search/compile-index.ts';
+import type { IndexedText } from '../search/search-index.ts';
 import { codeUnitOrder } from '../seed/code-unit-order.ts';
 import type { Seeds } from '../seed/parse-seeds.ts';
 import { packSections } from './container.ts';
 import { findPassageMentions } from './find-passage-mentions.ts';
+import { indexedText } from './indexed-text.ts';
 import { packArticles } from './pack-articles.ts';
 import { packEntities } from './pack-entities.ts';
 import { packPostings } from './pack-postings.ts';
@@ -44,10 +46,6 @@ export function compileArchive(seeds: Seeds): Uint8Array {
   return packSections(sections);
 }
 
-function indexedTexts(article: Article): { title: string; body: string; language: string }[] {
-  return article.passages.map(({ heading, text }) => ({
-    title: `${heading}\n${article.title}`,
-    body: text,
-    language: article.language,
-  }));
+function indexedTexts(article: Article): IndexedText[] {
+  return article.passages.map((passage) => indexedText(article, passage));
 }

@@ -22,6 +22,11 @@ export function openArchive(bytes: Uint8Array): Archive {
   const articles = readArticles(sections, texts, passages.count);
   const postings = new PostingReader(sections, entities.length, passages.count);
   const places = articleOfPassages(articles, passages.count);
+  const articleOf = (passage: number): number => {
+    const place = places[passage];
+    if (place !== undefined) return place;
+    throw new RangeError(`no passage ${passage}, the archive has ${passages.count}`);
+  };
   const entityPlaces = indexById(entities, 'entity');
   const articlePlaces = indexById(articles, 'article');
   return {
@@ -29,13 +34,12 @@ export function openArchive(bytes: Uint8Array): Archive {
     articles,
     passageCount: passages.count,
     passage(index) {
-      const place = places[index];
-      const article = place === undefined ? undefined : articles[place];
-      if (place === undefined || article === undefined) {
-        throw new RangeError(`no passage ${index}, the archive has ${passages.count}`);
-      }
+      const place = articleOf(index);
+      const article = articles[place];
+      if (article === undefined) throw new RangeError(`no article ${place} in the archive`);
       return passages.read(index, article, place, entities);
     },
+    articleOf,
     passagesOf: (entity) => postings.passagesOf(entity),
     entityIndex: (id) => entityPlaces.get(id),
     articleIndex: (id) => articlePlaces.get(id),

@@ -36,6 +36,8 @@ export function packArticles(
       passages += 1;
     }
   }
+  // A last row without a passage says where the lists of the last passage end.
+  rows.add(0, 0, 0, sources.length, abouts.length, mentionRows.length / ROW.mention);
   return new Map([
     [SECTION.articles, articleRows.bytes()],
     [SECTION.passages, rows.bytes()],

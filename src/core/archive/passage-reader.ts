@@ -6,6 +6,9 @@ import { ROW } from './section.ts';
 import type { SectionReader } from './section-reader.ts';
 import type { TextTable } from './text-table.ts';
 
+/** Columns of a row that say where its lists begin. */
+const LISTS = { sources: 3, abouts: 4, mentions: 5 } as const;
+
 /** The passages of an archive, read one by one. */
 export class PassageReader {
   readonly count: number;
@@ -22,46 +25,50 @@ export class PassageReader {
     this.#abouts = sections.rows('abouts');
     this.#mentions = sections.rows('mentions', ROW.mention);
     this.#texts = texts;
-    this.count = this.#rows.length / ROW.passage;
+    // The last row is no passage: it says where the lists of the last passage end.
+    this.count = this.#rows.length / ROW.passage - 1;
+    if (this.count < 0) throw new ArchiveError('the passages of the archive have no end');
+    this.#checkTables(entities);
+    this.#checkMentions();
+  }
+
+  #checkTables(entities: number): void {
+    const passages = this.#rows.subarray(0, this.count * ROW.passage);
+    this.#texts.checkColumns(passages, ROW.passage, [0, 1]);
     const about = { words: this.#abouts, first: 0, width: 1, what: 'entity' };
     const named = { words: this.#mentions, first: 2, width: ROW.mention, what: 'entity' };
-    texts.checkColumns(this.#rows, ROW.passage, [0, 1]);
     checkBelow(about, entities);
     checkBelow(named, entities);
-    this.#checkLists();
-  }
-
-  #checkLists(): void {
     const column = { words: this.#rows, width: ROW.passage };
-    checkStarts({ ...column, first: 3, what: 'sources' }, this.#sources.length);
-    checkStarts({ ...column, first: 4, what: 'topics' }, this.#abouts.length);
+    checkStarts({ ...column, first: LISTS.sources, what: 'sources' }, this.#sources.length);
+    checkStarts({ ...column, first: LISTS.abouts, what: 'topics' }, this.#abouts.length);
     const mentions = this.#mentions.length / ROW.mention;
-    checkStarts({ ...column, first: 5, what: 'mentions' }, mentions);
-    for (let index = 0; index < this.count; index += 1) this.#checkMentions(index);
+    checkStarts({ ...column, first: LISTS.mentions, what: 'mentions' }, mentions);
   }
 
-  #checkMentions(index: number): void {
-    const length = this.#rows[index * ROW.passage + 2] ?? 0;
-    let last = 0;
-    for (let at = this.#start(index, 5); at < this.#start(index + 1, 5); at += 1) {
-      const start = this.#mentions[at * ROW.mention] ?? 0;
-      const end = this.#mentions[at * ROW.mention + 1] ?? 0;
-      if (start < last || end <= start || end > length) {
-        throw new ArchiveError(`passage ${index} has mentions that overlap or pass its end`);
+  #checkMentions(): void {
+    for (let index = 0; index < this.count; index += 1) {
+      const length = this.#cell(index, 2);
+      const end = this.#cell(index + 1, LISTS.mentions) * ROW.mention;
+      let last = 0;
+      for (let at = this.#cell(index, LISTS.mentions) * ROW.mention; at < end; at += ROW.mention) {
+        const from = this.#mentions[at] ?? 0;
+        const to = this.#mentions[at + 1] ?? 0;
+        if (from < last || to <= from || to > length) {
+          throw new ArchiveError(`passage ${index} has mentions that overlap or pass its end`);
+        }
+        last = to;
       }
-      last = end;
     }
   }
 
-  /** Where a list of a passage begins; behind the last passage, where the lists end. */
-  #start(index: number, column: number): number {
-    const lists = [this.#sources.length, this.#abouts.length, this.#mentions.length / ROW.mention];
-    return this.#rows[index * ROW.passage + column] ?? lists[column - 3] ?? 0;
+  #cell(index: number, column: number): number {
+    return this.#rows[index * ROW.passage + column] ?? 0;
   }
 
   /**
-   * The passage at `index`, `number` of the article at `place`. Its texts are decoded when they
-   * are first looked at: what only counts topics never pays for them.
+   * The passage at `index` of its article, which is at `place` in the archive. Its texts are
+   * decoded when they are looked at: what only counts topics never pays for them.
    */
   read(
     index: number,
@@ -70,23 +77,22 @@ export class PassageReader {
     entities: readonly Entity[],
   ): ArchivePassage {
     const texts = this.#texts;
-    const [heading = 0, text = 0, length = 0] = this.#rows.subarray(index * ROW.passage);
+    const [heading, text, length] = [0, 1, 2].map((column) => this.#cell(index, column));
     const number = index - article.first + 1;
-    const list = (all: Uint32Array, column: number): number[] => [
-      ...all.subarray(this.#start(index, column), this.#start(index + 1, column)),
-    ];
     return {
       id: `${article.id}-${number}`,
       get heading() {
-        return texts.text(heading);
+        return texts.text(heading ?? 0);
       },
       get text() {
-        const decoded = texts.text(text);
+        const decoded = texts.text(text ?? 0);
         if (decoded.length === length) return decoded;
         throw new ArchiveError(`the text of passage ${index} is not as long as it was`);
       },
-      source: list(this.#sources, 3),
-      about: list(this.#abouts, 4).flatMap((entity) => entities[entity]?.id ?? []),
+      source: this.#list(this.#sources, index, LISTS.sources),
+      about: this.#list(this.#abouts, index, LISTS.abouts).map(
+        (entity) => entities[entity]?.id ?? '',
+      ),
       article: place,
       number,
       language: article.language,
@@ -94,11 +100,18 @@ export class PassageReader {
     };
   }
 
+  #list(all: Uint32Array, index: number, column: number): number[] {
+    return Array.from(all.subarray(this.#cell(index, column), this.#cell(index + 1, column)));
+  }
+
   #mentionsOf(index: number): ArchivePassage['mentions'] {
-    const first = this.#start(index, 5);
-    return Array.from({ length: this.#start(index + 1, 5) - first }, (_, i) => {
-      const [start = 0, end = 0, entity = 0] = this.#mentions.subarray((first + i) * ROW.mention);
-      return { start, end, entity };
-    });
+    const mentions: ArchivePassage['mentions'][number][] = [];
+    const last = this.#cell(index + 1, LISTS.mentions);
+    for (let place = this.#cell(index, LISTS.mentions); place < last; place += 1) {
+      const at = place * ROW.mention;
+      const [start = 0, end = 0, entity = 0] = [at, at + 1, at + 2].map((i) => this.#mentions[i]);
+      mentions.push({ start, end, entity });
+    }
+    return mentions;
   }
 }

@@ -6,6 +6,8 @@ import { ArchiveError } from './archive-error.ts';
 export class PostingReader {
   readonly #starts: Uint32Array;
   readonly #postings: Uint32Array;
+  /** Lists that were asked for: ranking asks for the same few many times. */
+  readonly #lists = new Map<number, readonly number[]>();
 
   /** @throws ArchiveError where the postings are not those of so many entities and passages */
   constructor(sections: SectionReader, entities: number, passages: number) {
@@ -21,7 +23,12 @@ export class PostingReader {
 
   /** Passages of an entity, ascending; none for an entity that is not in the archive. */
   passagesOf(entity: number): readonly number[] {
+    const known = this.#lists.get(entity);
+    if (known !== undefined) return known;
     const end = this.#starts[entity + 1];
-    return end === undefined ? [] : [...this.#postings.subarray(this.#starts[entity], end)];
+    if (end === undefined) return [];
+    const list = Array.from(this.#postings.subarray(this.#starts[entity], end));
+    this.#lists.set(entity, list);
+    return list;
   }
 }

@@ -29,7 +29,10 @@ export type Section = (typeof SECTION)[keyof typeof SECTION];
 export const ROW = {
   /** id, title, publisher, author, date, precision, estimated, address, language, passages. */
   article: 10,
-  /** heading, text, UTF-16 length of the text, starts of sources, abouts and mentions. */
+  /**
+   * heading, text, UTF-16 length of the text, starts of sources, abouts and mentions; a last row
+   * says where those end.
+   */
   passage: 6,
   /** start, end, entity. */
   mention: 3,

@@ -20,7 +20,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Reads one file of entities, a mapping from id to entity. Reports every mistake. */
 export function parseEntityFile(text: string, report: Report): ParsedEntity[] {
   const source = readYaml(text, 0, report);
-  if (source === null || source.root === null) return [];
+  // A file of comments alone is a file of no entities.
+  if (!source?.root) return [];
   const entries = readMapping(source, source.root, 'the file', 1);
   if (entries === null) return [];
   return [...entries.values()].map((entry) => parseEntity(source, entry));

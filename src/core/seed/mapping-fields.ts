@@ -44,7 +44,7 @@ export function readMapping(
 function readField(source: YamlSource, key: ParsedNode, node: ParsedNode | null): Field | null {
   const line = source.lineOf(key);
   // A number or a word such as `no` is a fine key: it is taken as it is written.
-  const text = isScalar(key) ? (key.source ?? String(key.value)) : '';
+  const text = isScalar(key) ? key.source : '';
   if (text !== '') return { key: text, line, node };
   source.report(line, 'a key that is not text, expected a name');
   return null;

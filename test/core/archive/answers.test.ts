@@ -244,6 +244,42 @@ describe('a search', () => {
   });
 });
 
+describe('a search that names a topic', () => {
+  const ask = (text: string, exact = false): ReturnType<typeof answerSearch> =>
+    answerSearch(archive, { text, limit: 10, exact });
+
+  it('finds its passages in whatever language it is named, and marks its names', () => {
+    const answer = ask('埃尔弗航运');
+    expect(answer.topics[0]?.topic.id).toBe('elver-line');
+    expect([answer.total, answer.articles, answer.corrected]).toEqual([4, 2, null]);
+    const texts = answer.excerpts.filter(({ passage }) => passage !== 'ferry-line-3').map(marked);
+    expect(texts).toEqual([['Elver Line'], ['Elver Line'], ['Elver Line']]);
+  });
+
+  it('takes its name as it is, though no passage writes it so', () => {
+    expect(ask('Elver-Linie').corrected).toBeNull();
+    expect(ask('PELV').corrected).toBeNull();
+    expect(ask('PELV').total).toBe(5);
+  });
+
+  it('prefers passages that hold other words of the search too', () => {
+    expect(ask('埃尔弗航运 storm').excerpts[0]?.passage).toBe('winter-storm-1');
+  });
+
+  it('finds the passages of a topic that it nearly names where little else fits', () => {
+    expect(ask('elverlinie').topics[0]?.topic.id).toBe('elver-line');
+    expect(ask('elverlinie').total).toBe(4);
+    expect(ask('elverlinie', true).total).toBe(0);
+  });
+
+  it('finds a phrase in quotes only where its words follow one another', () => {
+    expect(ask('"electric ferries"').excerpts.map(({ passage }) => passage)).toContain(
+      'ferry-line-1',
+    );
+    expect(ask('"ferries electric"').total).toBe(0);
+  });
+});
+
 describe('what a page is about', () => {
   const report = (
     topics: FrameReport['topics'],
