@@ -2,6 +2,7 @@ import type { ArticleView } from '../protocol.ts';
 import type { Archive, ArchivePassage } from './archive.ts';
 import { cite } from './cite.ts';
 import { topicRefs } from './topic-ref.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** An article for reading: its passages with what they name; null where the archive has none of that id. */
 export function answerArticle(archive: Archive, id: string): ArticleView | null {
@@ -26,12 +27,4 @@ function viewPassage(archive: Archive, passage: ArchivePassage): ArticleView['pa
     }),
     topics: topicRefs(archive, topicsOf(archive, passage)),
   };
-}
-
-/** The entities of a passage, each once: those it names in the order of their first naming, then what it is about. */
-export function topicsOf(archive: Archive, passage: ArchivePassage): ReadonlySet<number> {
-  return new Set([
-    ...passage.mentions.map(({ entity }) => entity),
-    ...passage.about.flatMap((id) => archive.entityIndex(id) ?? []),
-  ]);
 }

@@ -4,7 +4,8 @@ import { relate } from '../related/relate.ts';
 import type { Archive } from './archive.ts';
 import { countArticles } from './count-articles.ts';
 import { findClues } from './find-clues.ts';
-import { makeExcerpt, marksOf } from './make-excerpt.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+import { marksOf } from './marks-of.ts';
 import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
 

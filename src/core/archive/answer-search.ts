@@ -3,7 +3,8 @@ import { joinSpans } from '../search/join-spans.ts';
 import { markQuery } from '../search/mark.ts';
 import { findTopics, type TopicHit } from '../search/topics.ts';
 import type { Archive } from './archive.ts';
-import { makeExcerpt, marksOf } from './make-excerpt.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+import { marksOf } from './marks-of.ts';
 import { searchPassages } from './search-passages.ts';
 import { topicRefs } from './topic-ref.ts';
 

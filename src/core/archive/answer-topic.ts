@@ -2,10 +2,11 @@ import type { Entity, EntityId } from '../model.ts';
 import type { TopicView } from '../protocol.ts';
 import { codeUnitOrder } from '../seed/code-unit-order.ts';
 import type { Archive, ArchivePassage } from './archive.ts';
-import { topicsOf } from './answer-article.ts';
-import { makeExcerpt, marksOf } from './make-excerpt.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+import { marksOf } from './marks-of.ts';
 import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** All the archive holds on a topic; null where it has none of that id. */
 export function answerTopic(archive: Archive, id: EntityId): TopicView | null {

@@ -26,10 +26,3 @@ export function makeExcerpt(
     shared,
   };
 }
-
-/** Where a passage names an entity. */
-export function marksOf(passage: ArchivePassage, entity: number): Span[] {
-  return passage.mentions
-    .filter((mention) => mention.entity === entity)
-    .map(({ start, end }) => ({ start, end }));
-}
