@@ -76,7 +76,7 @@ async function bundleScript(name) {
     target: 'node20',
     packages: 'external',
     sourcemap: 'inline',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const cache = join(root, 'node_modules', '.cache', 'sidelight');
   mkdirSync(cache, { recursive: true });
@@ -97,9 +97,11 @@ if (!/^[a-z-]+(\/[a-z-]+)?$/.test(name) || !existsSync(join(root, 'scripts', `${
 process.chdir(root);
 process.setSourceMapsEnabled(true);
 if (!dependenciesAreInstalled()) installDependencies();
-const { main } = await import(pathToFileURL(await bundleScript(name)).href);
-process.exitCode = await main(args).catch((error) => {
+try {
+  const { main } = await import(pathToFileURL(await bundleScript(name)).href);
+  process.exitCode = await main(args);
+} catch (error) {
   // What a person can mend is said in a sentence; the way there only confuses.
   console.error(process.env.SIDELIGHT_TRACE ? error : error.message);
-  return 1;
-});
+  process.exitCode = 1;
+}
