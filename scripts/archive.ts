@@ -105,9 +105,17 @@ function readCall(args: string[]): { command: Command; settings: Settings } | st
 async function check({ seeds }: Settings, { output }: Streams): Promise<number> {
   const { articles, entities } = await loadSeeds(seeds);
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
-  const counts = `${articles.length} articles, ${passages} passages, ${entities.length} topics`;
-  output.write(`${counts}: no mistakes\n`);
+  const counts = [
+    count(articles.length, 'article'),
+    count(passages, 'passage'),
+    count(entities.length, 'topic'),
+  ];
+  output.write(`${counts.join(', ')}: no mistakes\n`);
   return 0;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 async function stats({ seeds }: Settings, { output }: Streams): Promise<number> {
