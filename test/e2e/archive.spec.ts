@@ -6,7 +6,10 @@ import { inEachBrowser } from './harness/world.ts';
 
 inEachBrowser('the archive page', (world) => {
   let page: ExtensionPage | undefined;
-  afterEach(() => page?.close());
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
 
   it('shows what there is', async () => {
     page = await world.running.openExtensionPage('archive.html');
@@ -50,7 +53,7 @@ inEachBrowser('the archive page', (world) => {
     page = await world.running.openExtensionPage('archive.html#topic=tencent');
     await waitForText(page, /Newest first/);
     const address = await page.evaluate(() => location.hash);
-    await clickOn(page, 'Read');
+    await clickOn(page, 'Passage 1, ');
     await waitForText(page, /These passages are retold/);
     await page.evaluate(() => history.back());
     await waitForText(page, /Newest first/);

@@ -10,8 +10,11 @@ import { inEachBrowser, type World } from './harness/world.ts';
 
 inEachBrowser('the popup', (world) => {
   let popup: Surface | undefined;
-  // A jump closes the popup by itself.
-  afterEach(() => popup?.close().catch(() => undefined));
+  afterEach(async () => {
+    // A jump closes the popup by itself.
+    await popup?.close().catch(() => undefined);
+    popup = undefined;
+  });
 
   it('lists the topics of the page, most mentioned first, and related articles', async () => {
     const page = await world.open('http://ledger.test/wuzhen', SAMPLE);
