@@ -9,6 +9,7 @@ export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 export const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const childCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 
 export const closest = method<Element, [selector: string], Element | null>(
@@ -55,6 +56,16 @@ export function closestAcross(start: Element, selector: string): Element | null 
     from = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
+}
+
+/** Whether a node is `outer` or stands in it, shadow trees in it included. */
+export function isInside(outer: Node, node: Node): boolean {
+  for (let at: Node = node; ;) {
+    if (containsNode(outer, at)) return true;
+    const root = rootOf(at);
+    if (!(root instanceof ShadowRoot)) return false;
+    at = root.host;
+  }
 }
 
 function getter<Of extends object, T>(prototype: object, name: string): Read<Of, T> {

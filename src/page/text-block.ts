@@ -33,6 +33,12 @@ export class TextBlock implements Block {
     this.#pieces = pieces;
   }
 
+  /** The first of its Text nodes, and where in it the block begins. */
+  get start(): { readonly node: Text; readonly offset: number } | null {
+    const [first] = this.#pieces;
+    return first ? { node: first.node, offset: first.from } : null;
+  }
+
   /** Declared language; empty where there is none. Read when asked: few blocks hold a mention. */
   get language(): string {
     const declared = closestAcross(this.container, '[lang]');

@@ -1,0 +1,73 @@
+import type { EntityId } from '../core/model.ts';
+import type { Card, CardQuery } from '../core/protocol.ts';
+import { cardFromFrame, type MountCard } from './card-handshake.ts';
+import type { Mark } from './mark.ts';
+import type { MarkIndex } from './mark-index.ts';
+import { countTopics, excerptAround } from './surroundings.ts';
+
+export interface Desk {
+  card(query: CardQuery): Promise<Card>;
+  /** Loads the card's code into this frame. */
+  loadCard(): Promise<unknown>;
+}
+
+/** What a card needs to be shown. */
+export interface PreparedCard {
+  readonly card: Card;
+  readonly mountCard: MountCard;
+}
+
+/** Asks for cards ahead of time; keeps the answer for the mention that was pointed at last. */
+export class CardDesk {
+  readonly #desk: Desk;
+  readonly #index: MarkIndex;
+  #last: { readonly mark: Mark; readonly prepared: Promise<PreparedCard> } | null = null;
+
+  constructor(desk: Desk, index: MarkIndex) {
+    this.#desk = desk;
+    this.#index = index;
+  }
+
+  /** The card of a mark. Asked for once, however often it is wanted in a row. */
+  prepare(mark: Mark): Promise<PreparedCard> {
+    if (this.#last?.mark === mark) return this.#last.prepared;
+    const prepared = this.#fetch(mark, [mark.mention.entity, ...mark.mention.others]);
+    this.#last = { mark, prepared };
+    // A failure is not kept: the background may only have been asleep.
+    prepared.catch(() => {
+      if (this.#last?.prepared === prepared) this.#last = null;
+    });
+    return prepared;
+  }
+
+  /** The card of one sense of an uncertain mark. */
+  prepareSense(mark: Mark, entity: EntityId): Promise<PreparedCard> {
+    return this.#fetch(mark, [entity], false);
+  }
+
+  async #fetch(
+    mark: Mark,
+    entities: readonly EntityId[],
+    ask = mark.mention.ask,
+  ): Promise<PreparedCard> {
+    const [card, mountCard] = await Promise.all([
+      this.#desk.card({
+        entities: ask ? entities : entities.slice(0, 1),
+        ask,
+        around: this.#around(mark),
+      }),
+      cardFromFrame(() => this.#desk.loadCard()),
+    ]);
+    return { card, mountCard };
+  }
+
+  #around({ block, mention }: Mark): CardQuery['around'] {
+    const entry = this.#index.inContainer(block.container).find((one) => one.block === block);
+    return {
+      ...excerptAround(block.text, mention),
+      language: block.language.slice(0, 100),
+      block: countTopics((entry?.marks ?? []).map((mark) => mark.mention.entity)),
+      page: countTopics([...this.#index.marks()].map((mark) => mark.mention.entity)),
+    };
+  }
+}

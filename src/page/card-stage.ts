@@ -1,0 +1,244 @@
+import { placeCard, type PlacedCard, type Side } from '../core/place/place-card.ts';
+import { scrollForSheet, sheetHeight, wantsSheet } from '../core/place/place-sheet.ts';
+import type { CardBox } from '../core/place/safe-triangle.ts';
+import { contains, type Point, type Rect } from '../core/place/rect.ts';
+import type {
+  CardEvents,
+  CardPlacement,
+  CardState,
+  CardView,
+  MountCard,
+} from './card-handshake.ts';
+import type { PreparedCard } from './card-desk.ts';
+import { parentElementOf } from './dom.ts';
+import { linesOf, type Mark } from './mark.ts';
+import type { Backgrounds } from './background.ts';
+import type { Overlay, OverlayHost } from './overlay.ts';
+import { TrustedInput } from './trusted-input.ts';
+import { isOnScreen, viewport } from './viewport.ts';
+
+const WIDTH = 360;
+const FADE_OUT = 90;
+
+/** How the reader asked for a card. */
+export type CardMode = 'hover' | 'keyboard' | 'touch';
+
+export interface CardStageOptions {
+  readonly host: OverlayHost;
+  readonly backgrounds: Backgrounds;
+  readonly events: CardEvents;
+  /** The focus has gone on from the last control of the card. */
+  onTabbedOut(): void;
+  /** The interface reads from right to left. */
+  readonly rtl: boolean;
+  readonly signal: AbortSignal;
+}
+
+interface Shown {
+  readonly mark: Mark;
+  /** Which line of the mention the card stands at. */
+  readonly line: number;
+  readonly state: Omit<CardState, 'placement'>;
+  side: Side | 'sheet';
+  rect: Rect;
+}
+
+/** Shows one card at a time beside its mention, and keeps it there. */
+export class CardStage {
+  readonly #host: OverlayHost;
+  readonly #backgrounds: Backgrounds;
+  readonly #events: CardEvents;
+  readonly #signal: AbortSignal;
+  readonly #rtl: boolean;
+  readonly #onTabbedOut: () => void;
+  #view: CardView | null = null;
+  #input: TrustedInput | null = null;
+  #shown: Shown | null = null;
+  #fading: Animation | null = null;
+
+  constructor(options: CardStageOptions) {
+    this.#host = options.host;
+    this.#backgrounds = options.backgrounds;
+    this.#events = options.events;
+    this.#onTabbedOut = options.onTabbedOut;
+    this.#rtl = options.rtl;
+    this.#signal = options.signal;
+  }
+
+  get mark(): Mark | null {
+    return this.#shown?.mark ?? null;
+  }
+
+  /** The card's box while one is shown. */
+  get box(): CardBox | null {
+    const shown = this.#shown;
+    if (!shown) return null;
+    return { rect: shown.rect, side: shown.side === 'sheet' ? 'above' : shown.side };
+  }
+
+  /**
+   * Shows a card at the line of its mention that holds `at`, or at the first.
+   * @returns false where the mention is not on screen
+   */
+  show(mark: Mark, { card, mountCard }: PreparedCard, mode: CardMode, at: Point | null): boolean {
+    const lines = linesOf(mark);
+    const line = Math.max(at ? lines.findIndex((box) => contains(box, at)) : 0, 0);
+    const element = parentElementOf(mark.stretches[0].node);
+    if (!lines[line] || !element) return false;
+    this.#endFade();
+    const overlay = this.#host.show(element, true);
+    this.#view ??= this.#makeView(overlay, mountCard);
+    const sheet = wantsSheet(viewport(), mode === 'touch');
+    const state: Shown['state'] = {
+      card,
+      mode: sheet ? 'sheet' : mode === 'keyboard' ? 'keyboard' : 'hover',
+      dark: this.#backgrounds.isDark(element),
+      rtl: this.#rtl,
+    };
+    const side = sheet ? 'sheet' : 'below';
+    this.#shown = { mark, line, state, side, rect: { left: 0, top: 0, right: 0, bottom: 0 } };
+    this.#draw(null);
+    if (mode === 'keyboard') this.#view.focus();
+    return true;
+  }
+
+  #makeView({ mount, root, end }: Overlay, mountCard: MountCard): CardView {
+    const signal = this.#signal;
+    this.#input = new TrustedInput(mount, signal);
+    const escape = (event: KeyboardEvent): void => {
+      // A menu in the card that took the key for itself has stopped it.
+      if (event.key === 'Escape' && !event.isComposing) this.#events.onClose();
+    };
+    mount.addEventListener('keydown', escape, { signal });
+    end.addEventListener('focus', this.#onTabbedOut, { signal });
+    return mountCard(mount, root, this.#events);
+  }
+
+  /** Puts another card in the place of the one shown. */
+  replace({ card }: PreparedCard): void {
+    if (!this.#shown) return;
+    this.#shown = { ...this.#shown, state: { ...this.#shown.state, card, index: 0 } };
+    this.#draw(this.#shown.side);
+  }
+
+  /**
+   * Places the card again: its mention has moved, or it has changed its size.
+   * @returns false where the mention is no longer on screen
+   */
+  follow(): boolean {
+    const shown = this.#shown;
+    if (!shown) return false;
+    if (shown.side === 'sheet') return true;
+    const line = linesOf(shown.mark)[shown.line];
+    if (!line || !isOnScreen(line)) return false;
+    this.#draw(shown.side);
+    return true;
+  }
+
+  /** Whether the card is on top, where a click would reach it. */
+  get isLive(): boolean {
+    const shown = this.#shown;
+    if (!shown) return true;
+    const { left, right, top, bottom } = shown.rect;
+    const { width, height } = viewport();
+    const x = (Math.max(left, 0) + Math.min(right, width)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, height)) / 2;
+    return this.#host.isLive(x, y);
+  }
+
+  /** Takes the card away, at once or fading. */
+  hide(fade: boolean): void {
+    const mount = this.#host.made?.mount;
+    if (!this.#shown || !mount) return;
+    this.#shown = null;
+    if (!fade || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#empty();
+      return;
+    }
+    // What fades is gone for the pointer.
+    mount.style.setProperty('pointer-events', 'none');
+    this.#fading = mount.animate([{ opacity: 1 }, { opacity: 0 }], FADE_OUT);
+    this.#fading.onfinish = () => {
+      this.#endFade();
+    };
+  }
+
+  #endFade(): void {
+    const fading = this.#fading;
+    if (!fading) return;
+    this.#fading = null;
+    fading.onfinish = null;
+    fading.cancel();
+    this.#host.made?.mount.style.removeProperty('pointer-events');
+    this.#empty();
+  }
+
+  #empty(): void {
+    this.#view?.hide();
+    this.#host.hideIfEmpty();
+  }
+
+  #draw(keep: Side | 'sheet' | null): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    if (shown.side === 'sheet') this.#drawSheet(shown);
+    else this.#drawBeside(shown, keep === 'sheet' ? null : keep);
+  }
+
+  /** Draws twice: to see how large the card would be, and then in its place. */
+  #drawBeside(shown: Shown, keep: Side | null): void {
+    const mount = this.#host.made?.mount;
+    const mention = linesOf(shown.mark)[shown.line];
+    if (!mount || !mention) return;
+    const screen = viewport();
+    const width = Math.min(WIDTH, screen.width - 16);
+    const free: CardPlacement = {
+      side: keep ?? 'below',
+      at: 0,
+      length: 0,
+      width,
+      maxHeight: screen.height,
+    };
+    this.#view?.show({ ...shown.state, placement: free });
+    const card = { width, height: mount.offsetHeight };
+    const rtl = this.#rtl;
+    const placed = placeCard({ viewport: screen, mention, card, rtl, ...(keep ? { keep } : {}) });
+    shown.side = placed.side;
+    this.#view?.show({ ...shown.state, placement: placementOf(placed) });
+    this.#position(shown, placed.left, placed.top, placed.width, mount.offsetHeight);
+  }
+
+  #drawSheet(shown: Shown): void {
+    const mount = this.#host.made?.mount;
+    if (!mount) return;
+    const screen = viewport();
+    const maxHeight = sheetHeight(screen);
+    const placement: CardPlacement = {
+      side: 'sheet',
+      at: 0,
+      length: 0,
+      width: screen.width,
+      maxHeight,
+    };
+    this.#view?.show({ ...shown.state, placement });
+    const height = Math.min(mount.offsetHeight, maxHeight);
+    this.#position(shown, 0, screen.height - height, screen.width, height);
+    const mention = linesOf(shown.mark)[shown.line];
+    const by = mention ? scrollForSheet(screen, mention, height) : 0;
+    if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
+  }
+
+  #position(shown: Shown, left: number, top: number, width: number, height: number): void {
+    const mount = this.#host.made?.mount;
+    const rect = { left, top, right: left + width, bottom: top + height };
+    if (rect.left !== shown.rect.left || rect.top !== shown.rect.top) this.#input?.moved();
+    shown.rect = rect;
+    for (const [name, value] of Object.entries({ left, top, width })) {
+      mount?.style.setProperty(name, `${String(value)}px`);
+    }
+  }
+}
+
+function placementOf({ side, width, maxHeight, edge }: PlacedCard): CardPlacement {
+  return { side, width, maxHeight, at: edge.at, length: edge.length };
+}

@@ -1,0 +1,188 @@
+import type { Point } from '../core/place/rect.ts';
+import type { CardBox } from '../core/place/safe-triangle.ts';
+import type { CardEvents } from './card-handshake.ts';
+import { CardDesk, type Desk } from './card-desk.ts';
+import { CardStage, type CardMode } from './card-stage.ts';
+import { focusedElement, giveFocusBack } from './focus.ts';
+import type { Mark } from './mark.ts';
+import type { Marker } from './marker.ts';
+import { OverlayHost } from './overlay.ts';
+import { Ring } from './ring.ts';
+
+/** How often a card on screen is checked for being on top and whole, in milliseconds. */
+const CHECK_EVERY = 250;
+
+export interface CardsOptions {
+  readonly marker: Marker;
+  readonly desk: Desk & { openArchive(place: string): Promise<unknown> };
+  /** The interface reads from right to left. */
+  readonly rtl: boolean;
+  /** The extension was reloaded or removed under this script. */
+  isOrphaned(): boolean;
+  onOrphaned(): void;
+  /** A card was shown that stays until it is closed, wherever the pointer goes. */
+  onHeld(mark: Mark): void;
+  /** No card is shown, or will be. */
+  onClosed(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens, keeps and closes the card of a frame, and the ring of the keyboard. */
+export class Cards {
+  readonly ring: Ring;
+  readonly #options: CardsOptions;
+  readonly #host: OverlayHost;
+  readonly #desk: CardDesk;
+  readonly #stage: CardStage;
+  /** Grows with every wish, so that late answers to earlier ones are known as such. */
+  #wish = 0;
+  #returnTo: HTMLElement | null = null;
+  #hasFocus = false;
+  #checks: ReturnType<typeof setInterval> | undefined;
+  #frame = 0;
+
+  constructor(options: CardsOptions) {
+    const { marker, desk, rtl, signal } = options;
+    this.#options = options;
+    this.#host = new OverlayHost(signal);
+    this.#desk = new CardDesk(desk, marker.index);
+    this.#stage = new CardStage({
+      host: this.#host,
+      backgrounds: marker.backgrounds,
+      events: this.#events(),
+      onTabbedOut: () => {
+        giveFocusBack(this.#returnTo);
+      },
+      rtl,
+      signal,
+    });
+    this.ring = new Ring(this.#host, marker.backgrounds);
+    signal.addEventListener('abort', () => {
+      this.close(false);
+    });
+  }
+
+  /** The mark whose card is shown. */
+  get mark(): Mark | null {
+    return this.#stage.mark;
+  }
+
+  get box(): CardBox | null {
+    return this.#stage.box;
+  }
+
+  /** The element that pointer events of the card seem to come from. */
+  isHost(target: EventTarget | null): boolean {
+    return target !== null && target === this.#host.made?.host;
+  }
+
+  /** Asks for a card that may be wanted soon. */
+  prepare(mark: Mark): void {
+    // What fails here fails again when the card is wanted, and is dealt with there.
+    this.#desk.prepare(mark).catch(() => undefined);
+  }
+
+  /**
+   * Shows the card of a mark.
+   * @param at - where the pointer is, to stand at that line of the mention
+   */
+  async open(mark: Mark, mode: CardMode, at: Point | null): Promise<void> {
+    const wish = ++this.#wish;
+    if (this.#options.isOrphaned()) {
+      this.#options.onOrphaned();
+      return;
+    }
+    const prepared = await this.#desk.prepare(mark).catch(() => null);
+    if (wish !== this.#wish || this.#options.signal.aborted) return;
+    const stands = prepared && this.#host.isWelcome && this.#options.marker.index.has(mark);
+    if (!stands) {
+      this.close(false);
+      return;
+    }
+    if (mode === 'keyboard' && !this.#hasFocus) this.#returnTo = focusedElement();
+    if (!this.#stage.show(mark, prepared, mode, at)) {
+      this.close(false);
+      return;
+    }
+    this.#hasFocus = mode === 'keyboard';
+    this.#options.marker.point('sl-open', mark);
+    this.#keepChecking();
+    if (mode !== 'hover') this.#options.onHeld(mark);
+  }
+
+  close(fade: boolean): void {
+    this.#wish++;
+    const focused = this.isHost(document.activeElement);
+    this.#stage.hide(fade);
+    this.#options.marker.point('sl-open', null);
+    if (focused) giveFocusBack(this.#returnTo);
+    this.#hasFocus = false;
+    this.#returnTo = null;
+    if (!this.ring.mark) this.#stopChecking();
+    this.#options.onClosed();
+  }
+
+  /** The page has scrolled or changed its size: in the next frame, card and ring go along. */
+  follow(): void {
+    if (this.#frame !== 0 || (!this.mark && !this.ring.mark)) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.ring.mark) this.ring.follow();
+      if (this.mark && !this.#stage.follow()) this.close(false);
+    });
+  }
+
+  #events(): CardEvents {
+    return {
+      onClose: () => {
+        this.close(true);
+      },
+      onSize: () => {
+        if (!this.#stage.follow()) this.close(false);
+      },
+      onOpenArchive: (place) => {
+        this.#options.desk.openArchive(place).catch(() => undefined);
+        this.close(true);
+      },
+      onChoose: (entity) => {
+        const { mark } = this;
+        if (!mark) return;
+        if (entity === null) {
+          this.#options.marker.dismiss(mark);
+          this.close(true);
+        } else {
+          void this.#showSense(mark, entity);
+        }
+      },
+    };
+  }
+
+  async #showSense(mark: Mark, entity: string): Promise<void> {
+    const wish = ++this.#wish;
+    const prepared = await this.#desk.prepareSense(mark, entity).catch(() => null);
+    if (wish === this.#wish && prepared) this.#stage.replace(prepared);
+  }
+
+  #keepChecking(): void {
+    this.#checks ??= setInterval(() => {
+      this.#check();
+    }, CHECK_EVERY);
+  }
+
+  #stopChecking(): void {
+    clearInterval(this.#checks);
+    this.#checks = undefined;
+  }
+
+  /** A card that can be seen and not clicked must not stand: it comes up again once, or goes. */
+  #check(): void {
+    const { mark } = this;
+    if (this.#options.isOrphaned()) {
+      this.#options.onOrphaned();
+    } else if (mark && !this.#stage.isLive) {
+      const near = mark.stretches[0].node.parentElement;
+      const back = near !== null && this.#host.comeBack(near) && this.#stage.follow();
+      if (!back || !this.#stage.isLive) this.close(false);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from '../core/gazetteer/gazetteer.ts';
+import { parentElementOf } from './dom.ts';
+import type { HiddenText } from './hidden-text.ts';
+import { markOf, type Mark } from './mark.ts';
+import type { MarkedBlock } from './mark-index.ts';
+import type { Matching } from './matching.ts';
+import type { TextBlock } from './text-block.ts';
+import { admissionOf, isShown, type Admission } from './visibility.ts';
+
+/** Finds the mentions of one page's blocks, and what may be done with each. */
+export class MarkFinder {
+  readonly #matching: Matching;
+  readonly #hidden: HiddenText;
+  readonly #plain: boolean;
+
+  /** @param plain - the document is plain text */
+  constructor(matching: Matching, hidden: HiddenText, plain: boolean) {
+    this.#matching = matching;
+    this.#hidden = hidden;
+    this.#plain = plain;
+  }
+
+  /** What a block holds; null where nothing in it reads as a name in shown, readable text. */
+  find(block: TextBlock): MarkedBlock | null {
+    const all = this.#matching.scan(block);
+    if (all.length === 0) return null;
+    const candidates = this.#admitted(block, all);
+    return candidates.length > 0 ? this.weigh(block, candidates) : null;
+  }
+
+  /** The same for places already found, by what is known now. */
+  weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
+    const marks = this.#matching
+      .weigh(block, candidates)
+      .map((mention) => markOf(block, mention, this.#admission(block, mention.start) === 'mark'))
+      .filter((mark): mark is Mark => mark !== null);
+    return { block, candidates, marks };
+  }
+
+  #admitted(block: TextBlock, candidates: readonly Candidate[]): readonly Candidate[] {
+    const judged = new Map<Element, boolean>();
+    return candidates.filter(({ start }) => {
+      const element = shower(block, start);
+      if (!element) return false;
+      const known = judged.get(element);
+      if (known !== undefined) return known;
+      const admitted = this.#admits(element, block);
+      judged.set(element, admitted);
+      return admitted;
+    });
+  }
+
+  #admits(element: Element, block: TextBlock): boolean {
+    if (admissionOf(element, this.#plain) === 'never') return false;
+    if (isShown(element)) return true;
+    this.#hidden.add(element, block.container);
+    return false;
+  }
+
+  #admission(block: TextBlock, offset: number): Admission {
+    const element = shower(block, offset);
+    return element ? admissionOf(element, this.#plain) : 'never';
+  }
+}
+
+/** The element that shows the character of a block at `offset`. */
+function shower(block: TextBlock, offset: number): Element | null {
+  const [stretch] = block.stretchesOf({ start: offset, end: offset + 1 });
+  return stretch ? parentElementOf(stretch.node) : null;
+}

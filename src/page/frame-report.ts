@@ -1,0 +1,42 @@
+import type { FrameReport } from '../core/protocol.ts';
+import type { Mark } from './mark.ts';
+
+/** How many places of a topic are told (a strip is not finer), and of all topics together. */
+const PLACES = { topic: 100, page: 1000 } as const;
+
+/** What a frame has found: topics in order of first mention, and how far down the page they stand. */
+export function frameReport(
+  state: FrameReport['state'],
+  words: number,
+  marks: Iterable<Mark>,
+): FrameReport {
+  const byTopic = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const same = byTopic.get(mark.mention.entity);
+    if (same) same.push(mark);
+    else byTopic.set(mark.mention.entity, [mark]);
+  }
+  const height = Math.max(document.documentElement.scrollHeight, 1);
+  const most = Math.min(PLACES.topic, Math.ceil(PLACES.page / Math.max(byTopic.size, 1)));
+  const topics = [...byTopic].map(([entity, found]) => ({
+    entity,
+    count: found.length,
+    at: spread(found, most).map((mark) => placeOf(mark, height)),
+  }));
+  return { state, words, topics };
+}
+
+/** At most `most` of them, evenly over all. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  const step = all.length / most;
+  return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+/** From 0 at the top of the page to 1 at its end. */
+function placeOf({ stretches: [{ node, start }] }: Mark, height: number): number {
+  const range = document.createRange();
+  range.setStart(node, Math.min(start, node.data.length));
+  const place = (range.getBoundingClientRect().top + scrollY) / height;
+  return Math.round(Math.min(Math.max(place, 0), 1) * 1000) / 1000;
+}

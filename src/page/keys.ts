@@ -1,0 +1,38 @@
+import type { Cards } from './cards.ts';
+import type { Walk } from './walk.ts';
+
+/** Keys that mean something to a card: Escape, and whatever is pressed inside it. */
+export class Keys {
+  readonly #cards: Cards;
+  readonly #walk: Walk;
+  readonly #onEngaged: () => void;
+
+  /** @param onEngaged - the reader works in the card by keyboard */
+  constructor(cards: Cards, walk: Walk, onEngaged: () => void) {
+    this.#cards = cards;
+    this.#walk = walk;
+    this.#onEngaged = onEngaged;
+  }
+
+  /** A key pressed anywhere in the page, before the page hears of it. */
+  pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    if (this.#cards.isHost(event.target)) {
+      this.#onEngaged();
+      return;
+    }
+    if (event.key !== 'Escape' || event.isComposing || !this.escape()) return;
+    // It has done its work: the page's own dialog stays as it is.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** Closes the card, or takes the ring away. False where there is neither. */
+  escape(): boolean {
+    if (this.#cards.mark) {
+      this.#cards.close(true);
+      return true;
+    }
+    return this.#walk.end();
+  }
+}

@@ -1,0 +1,168 @@
+import type { Candidate } from '../core/gazetteer/gazetteer.ts';
+import type { EntityId } from '../core/model.ts';
+import { composedOrder } from './composed-order.ts';
+import { isConnected } from './dom.ts';
+import type { Mark } from './mark.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** A block in which something reads as a name, whether it is one or not. */
+export interface MarkedBlock {
+  readonly block: TextBlock;
+  readonly candidates: readonly Candidate[];
+  marks: readonly Mark[];
+}
+
+/** A mark's part in one Text node. */
+interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Mark;
+}
+
+/** All marks of a frame: in reading order, by container, and by the Text nodes they stand in. */
+export class MarkIndex {
+  #blocks: MarkedBlock[] = [];
+  readonly #byContainer = new Map<Element, MarkedBlock[]>();
+  readonly #byNode = new Map<Text, Spot[]>();
+
+  get isEmpty(): boolean {
+    return this.#blocks.length === 0;
+  }
+
+  /** Blocks in reading order. */
+  get blocks(): readonly MarkedBlock[] {
+    return this.#blocks;
+  }
+
+  /** Marks in reading order. */
+  *marks(): Iterable<Mark> {
+    for (const { marks } of this.#blocks) yield* marks;
+  }
+
+  add(entry: MarkedBlock): void {
+    const { container } = entry.block;
+    this.#blocks.splice(this.#placeFor(entry), 0, entry);
+    const siblings = this.#byContainer.get(container);
+    if (siblings) siblings.push(entry);
+    else this.#byContainer.set(container, [entry]);
+    for (const mark of entry.marks) this.#addSpots(mark);
+  }
+
+  /** Takes a container's own blocks out, and gives them. */
+  removeContainer(container: Element): readonly MarkedBlock[] {
+    const entries = this.#byContainer.get(container);
+    if (!entries) return [];
+    this.#byContainer.delete(container);
+    this.#removeBlocks(new Set(entries));
+    return entries;
+  }
+
+  /** Takes the blocks out that are no longer in the document, and gives them. */
+  removeDisconnected(): readonly MarkedBlock[] {
+    const gone = [...this.#byContainer.keys()].filter((container) => !isConnected(container));
+    const entries = gone.flatMap((container) => this.#byContainer.get(container) ?? []);
+    for (const container of gone) this.#byContainer.delete(container);
+    if (entries.length > 0) this.#removeBlocks(new Set(entries));
+    return entries;
+  }
+
+  clear(): readonly MarkedBlock[] {
+    const all = this.#blocks;
+    this.#blocks = [];
+    this.#byContainer.clear();
+    this.#byNode.clear();
+    return all;
+  }
+
+  has(mark: Mark): boolean {
+    return this.inNode(mark.stretches[0].node).includes(mark);
+  }
+
+  /** The blocks of a container's own runs. */
+  inContainer(container: Element): readonly MarkedBlock[] {
+    return [...(this.#byContainer.get(container) ?? [])];
+  }
+
+  /** The containers that hold marks. */
+  get containers(): Iterable<Element> {
+    return this.#byContainer.keys();
+  }
+
+  /** The marks that stand in a Text node. */
+  inNode(node: Text): Mark[] {
+    return (this.#byNode.get(node) ?? []).map(({ mark }) => mark);
+  }
+
+  /** The mark around a place between two characters of a Text node; null where there is none. */
+  at(node: Text, offset: number): Mark | null {
+    const spots = this.#byNode.get(node);
+    if (!spots) return null;
+    let low = 0;
+    let high = spots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spots[middle]?.end ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    // Between two marks that touch, the caret belongs to either: the second begins there.
+    const spot = spots[low];
+    const next = spots[low + 1];
+    if (next && next.start <= offset && spot?.end === offset) return next.mark;
+    return spot && spot.start <= offset ? spot.mark : null;
+  }
+
+  /** The mark of an entity's occurrence, counted from 0 in reading order; the last one beyond it. */
+  occurrence(entity: EntityId, number: number): Mark | null {
+    let last: Mark | null = null;
+    let left = number;
+    for (const mark of this.marks()) {
+      if (mark.mention.entity !== entity) continue;
+      last = mark;
+      if (left-- === 0) break;
+    }
+    return last;
+  }
+
+  #addSpots(mark: Mark): void {
+    for (const { node, start, end } of mark.stretches) {
+      const spots = this.#byNode.get(node) ?? [];
+      const inOrder = (spots.at(-1)?.end ?? 0) <= start;
+      spots.push({ start, end, mark });
+      if (!inOrder) spots.sort((a, b) => a.start - b.start);
+      this.#byNode.set(node, spots);
+    }
+  }
+
+  #removeBlocks(gone: ReadonlySet<MarkedBlock>): void {
+    this.#blocks = this.#blocks.filter((entry) => !gone.has(entry));
+    const marks = new Set([...gone].flatMap((entry) => entry.marks));
+    const nodes = new Set([...marks].flatMap(({ stretches }) => stretches.map(({ node }) => node)));
+    for (const node of nodes) {
+      const kept = this.#byNode.get(node)?.filter(({ mark }) => !marks.has(mark)) ?? [];
+      if (kept.length > 0) this.#byNode.set(node, kept);
+      else this.#byNode.delete(node);
+    }
+  }
+
+  /** Reading goes forward, so the end is tried first. */
+  #placeFor(entry: MarkedBlock): number {
+    const before = (i: number): boolean => comesBefore(this.#blocks[i], entry);
+    if (this.#blocks.length === 0 || before(this.#blocks.length - 1)) return this.#blocks.length;
+    let low = 0;
+    let high = this.#blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before(middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function comesBefore(a: MarkedBlock | undefined, b: MarkedBlock): boolean {
+  const one = a?.block.start;
+  const other = b.block.start;
+  if (!one || !other) return true;
+  const order = composedOrder(one.node, other.node);
+  return order < 0 || (order === 0 && one.offset < other.offset);
+}

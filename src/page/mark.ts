@@ -1,0 +1,73 @@
+import type { Mention } from '../core/model.ts';
+import type { Stretch, TextBlock } from './text-block.ts';
+
+/** A mention as it stands on the page. Kept, with its paint, while the page reads on as it did. */
+export interface Mark {
+  /** Renewed with the block whenever that is read again. */
+  mention: Mention;
+  block: TextBlock;
+  /** Where it stands, Text node by Text node; at least one. */
+  readonly stretches: readonly [Stretch, ...Stretch[]];
+  /** Its text on the page, stretch by stretch, to see whether it is still there. */
+  readonly words: readonly string[];
+  /** False in links and headings and the like: counted, reached by jumps, never painted. */
+  readonly markable: boolean;
+  /** Painted where density and settings allow; hover and keyboard stop at these. */
+  chosen: boolean;
+  /** The reader said that it is just a word. */
+  dismissed: boolean;
+}
+
+/** The mark of a mention in a block; null for a span without text of the page. */
+export function markOf(block: TextBlock, mention: Mention, markable: boolean): Mark | null {
+  const [first, ...more] = block.stretchesOf(mention);
+  if (!first) return null;
+  const words = [first, ...more].map(({ node, start, end }) => node.data.slice(start, end));
+  return {
+    mention,
+    block,
+    stretches: [first, ...more],
+    words,
+    markable,
+    chosen: false,
+    dismissed: false,
+  };
+}
+
+/** Whether the page still reads as it did where the mark stands. */
+export function stillReads(mark: Mark): boolean {
+  return mark.stretches.every(({ node, start, end }, i) => {
+    const word = mark.words[i] ?? '';
+    return end - start === word.length && node.data.startsWith(word, start);
+  });
+}
+
+/** Whether two marks are the same topic at the same place. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.mention.entity === b.mention.entity &&
+    a.mention.ask === b.mention.ask &&
+    a.markable === b.markable &&
+    a.stretches.length === b.stretches.length &&
+    a.stretches.every(({ node, start, end }, i) => {
+      const other = b.stretches[i];
+      return (
+        other?.node === node &&
+        other.start === start &&
+        other.end === end &&
+        a.words[i] === b.words[i]
+      );
+    })
+  );
+}
+
+/** The boxes of a mark on screen, line by line, in order. Forces layout where it is not clean. */
+export function linesOf(mark: Mark): DOMRect[] {
+  if (!stillReads(mark)) return [];
+  return mark.stretches.flatMap(({ node, start, end }) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}

@@ -1,0 +1,60 @@
+import { addEvidence, NO_EVIDENCE, type PageEvidence } from '../core/gazetteer/evidence.ts';
+import type { Block, Candidate, Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { scanBlock } from '../core/gazetteer/scan.ts';
+import { weighBlock } from '../core/gazetteer/weigh.ts';
+import type { Mention } from '../core/model.ts';
+
+/** A block and the places in it that read as names. */
+export interface Scanned {
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Names in text and what they mean, for one page: what one block says counts for the others. */
+export class Matching {
+  readonly #gazetteer: Gazetteer;
+  #page: PageEvidence = NO_EVIDENCE;
+  #learned = 0;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** Grows whenever the page has said something that may settle what was open elsewhere. */
+  get learned(): number {
+    return this.#learned;
+  }
+
+  /** Where the block's text reads as a name. */
+  scan(block: Block): readonly Candidate[] {
+    return scanBlock(this.#gazetteer, block);
+  }
+
+  /** What those places mean, by their block and by what the page has said so far. */
+  weigh(block: Block, candidates: readonly Candidate[]): readonly Mention[] {
+    this.#learn(addEvidence(this.#page, this.#gazetteer, block, candidates));
+    return weighBlock(this.#gazetteer, block, candidates, this.#page);
+  }
+
+  /**
+   * Forgets what is no longer on the page.
+   * @param scanned - all blocks that still are
+   * @returns true where something was forgotten, so that all of them must be weighed again
+   */
+  relearn(scanned: Iterable<Scanned>): boolean {
+    let page = NO_EVIDENCE;
+    for (const { block, candidates } of scanned) {
+      page = addEvidence(page, this.#gazetteer, block, candidates);
+    }
+    const { certain, shared } = this.#page;
+    const same = certain.size === page.certain.size && shared.size === page.shared.size;
+    if (!same) this.#learn(page);
+    return !same;
+  }
+
+  #learn(page: PageEvidence): void {
+    if (page === this.#page) return;
+    this.#page = page;
+    this.#learned++;
+  }
+}

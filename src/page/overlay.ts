@@ -1,0 +1,155 @@
+import { closest, isConnected, parentOf } from './dom.ts';
+
+/** The host's name says to whoever looks at the page's elements what put it there. */
+const HOST = 'sidelight-overlay';
+/** How often a host that the page takes away is put back. */
+const MOST_RETURNS = 3;
+
+/**
+ * Rules of the closed root. Important declarations of a shadow tree's `:host` win over everything a
+ * page can declare, inline or in layers; what is inside no page selector reaches.
+ */
+const STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  pointer-events: none !important;
+}
+.layer {
+  all: initial;
+  position: fixed;
+  inset: 0;
+  inline-size: auto;
+  block-size: auto;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  overflow: visible;
+  background: transparent;
+  pointer-events: none;
+}
+.layer:not(:popover-open) { display: none }
+.mount { position: absolute; pointer-events: auto }
+.mount:empty, .mount:empty + .end { display: none }
+.end { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; outline: none }
+.ring {
+  position: absolute;
+  box-sizing: border-box;
+  border: 2px solid light-dark(#0b5c66, #9fe0e6);
+  border-radius: 5px;
+}
+@media (forced-colors: active) { .ring { border-color: Highlight } }
+@media print { .layer { display: none } }
+`;
+
+/** The one element this extension adds to a page, and only once the reader has asked for a card. */
+export interface Overlay {
+  readonly root: ShadowRoot;
+  /** Where the card's code draws; positioned by `CardStage`. */
+  readonly mount: HTMLElement;
+  /** Covers the viewport, lets everything through. */
+  readonly layer: HTMLElement;
+  readonly host: HTMLElement;
+  /** Takes the focus when it goes on from the card's last control: there the page goes on. */
+  readonly end: HTMLElement;
+}
+
+/** Puts the overlay into the top layer and keeps it there, as far as the page allows. */
+export class OverlayHost {
+  #made: Overlay | null = null;
+  #returns = 0;
+
+  /** @param signal - removes it */
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => {
+      this.#made?.host.remove();
+      this.#made = null;
+    });
+  }
+
+  /** The overlay, once there was one. */
+  get made(): Overlay | null {
+    return this.#made;
+  }
+
+  /** False once the page has taken the overlay away too often: then it stays away. */
+  get isWelcome(): boolean {
+    return this.#returns <= MOST_RETURNS;
+  }
+
+  /**
+   * Shows the overlay, in the modal dialog around `near` where there is one: what
+   * stands outside an open modal dialog can be seen, and not clicked.
+   * @param raise - above what has come into the top layer since; takes the focus from what is inside
+   */
+  show(near: Element, raise: boolean): Overlay {
+    const overlay = (this.#made ??= makeOverlay());
+    const place = closest(near, 'dialog:modal') ?? document.documentElement;
+    if (overlay.host.parentNode !== place || !isConnected(overlay.host)) place.append(overlay.host);
+    setZoom(overlay);
+    const isOpen = overlay.layer.matches(':popover-open');
+    if (isOpen && raise) overlay.layer.hidePopover();
+    if (!isOpen || raise) overlay.layer.showPopover();
+    return overlay;
+  }
+
+  /** Takes the overlay out of the top layer where nothing is drawn in it. */
+  hideIfEmpty(): void {
+    const { mount, layer } = this.#made ?? {};
+    if (!mount || !layer || mount.childNodes.length > 0 || layer.querySelector('.ring')) return;
+    if (layer.matches(':popover-open')) layer.hidePopover();
+  }
+
+  /** Puts an overlay back that the page has taken away while it was shown. */
+  comeBack(near: Element): boolean {
+    this.#returns++;
+    if (this.isWelcome) this.show(near, true);
+    return this.isWelcome;
+  }
+
+  /** Whether the overlay is where it was put, and a point of it would get a click. */
+  isLive(x: number, y: number): boolean {
+    const overlay = this.#made;
+    if (!overlay || !isConnected(overlay.host) || !overlay.layer.matches(':popover-open')) {
+      return false;
+    }
+    const root = overlay.host.getRootNode() as Document | ShadowRoot;
+    return root.elementFromPoint(x, y) === overlay.host;
+  }
+}
+
+/** Takes an overlay away that an earlier copy of this script has left. */
+export function removeLeftOverlay(): void {
+  for (const left of document.querySelectorAll(HOST)) if (parentOf(left)) left.remove();
+}
+
+function makeOverlay(): Overlay {
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.popover = 'manual';
+  const mount = document.createElement('div');
+  mount.className = 'mount';
+  const end = document.createElement('div');
+  end.className = 'end';
+  end.tabIndex = 0;
+  layer.append(mount, end);
+  root.append(layer);
+  return { host, root, layer, mount, end };
+}
+
+/** A page that zooms itself zooms the overlay, too: undone here. */
+function setZoom({ host, layer }: Overlay): void {
+  layer.style.setProperty('zoom', '1');
+  const zoom = host.currentCSSZoom;
+  if (zoom > 0 && zoom !== 1) layer.style.setProperty('zoom', String(1 / zoom));
+}

@@ -1,0 +1,177 @@
+import { BlockReader } from './block-reader.ts';
+import { isUndecided } from '../core/gazetteer/weigh.ts';
+import { isConnected, isInside } from './dom.ts';
+import type { Dirt } from './dirt.ts';
+import { HiddenText } from './hidden-text.ts';
+import { MarkFinder } from './find-marks.ts';
+import { isSameMark, type Mark } from './mark.ts';
+import type { Earlier, Marker } from './marker.ts';
+import type { MarkedBlock } from './mark-index.ts';
+import type { Matching } from './matching.ts';
+import { inSlices } from './slices.ts';
+import type { TextBlock } from './text-block.ts';
+import { WordCount } from './word-count.ts';
+
+/** More blocks with names than this are a list of names, not a page to read. */
+const MOST_BLOCKS = 20_000;
+/** How many blocks are weighed again in one step. */
+const WEIGHED_A_STEP = 8;
+
+export interface ReadingOptions {
+  readonly matching: Matching;
+  readonly marker: Marker;
+  /** The document is plain text. */
+  readonly plain: boolean;
+  readonly signal: AbortSignal;
+  /** An open shadow root was met. */
+  onShadow(root: ShadowRoot): void;
+  /** All there was to read has been read. */
+  onRead(): void;
+}
+
+/** A part of the page being read. */
+interface Job {
+  readonly reader: BlockReader;
+  readonly earlier: Earlier;
+}
+
+/** Reads a page, and reads again what changes in it, in slices of the page's idle time. */
+export class Reading {
+  readonly words = new WordCount();
+  readonly hidden = new HiddenText();
+  readonly #options: ReadingOptions;
+  readonly #finder: MarkFinder;
+  /** What changed comes before the rest of a first reading: the reader is looking at it. */
+  readonly #changed: Job[] = [];
+  #first: Job | null = null;
+  #weighed = 0;
+  /** Something has left the page since its evidence was gathered. */
+  #stale = false;
+  #toWeigh: MarkedBlock[] = [];
+  #running = false;
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+    this.#finder = new MarkFinder(options.matching, this.hidden, options.plain);
+  }
+
+  /** True while something is still to be read. */
+  get isBusy(): boolean {
+    return this.#running;
+  }
+
+  /** Reads everything in `root`, beginning at `from`. */
+  read(root: Element, from: Element | null): void {
+    this.#changed.length = 0;
+    this.#toWeigh = [];
+    this.words.clear();
+    this.hidden.clear();
+    this.#first = this.#jobOf(root, true, from);
+    this.#run();
+  }
+
+  /** Reads what has changed. */
+  readAgain(dirt: Dirt): void {
+    this.#stale ||= dirt.removed;
+    const { deep, shallow } = dirt.take();
+    for (const root of deep) if (isConnected(root)) this.#changed.push(this.#jobOf(root, true));
+    for (const root of shallow) if (isConnected(root)) this.#changed.push(this.#jobOf(root, false));
+    this.#run();
+  }
+
+  /** Stops, and forgets what is still to be read. */
+  stop(): void {
+    this.#changed.length = 0;
+    this.#first = null;
+    this.#toWeigh = [];
+    this.hidden.clear();
+  }
+
+  #jobOf(root: Element, deep: boolean, from: Element | null = null): Job {
+    const { marker, plain, onShadow } = this.#options;
+    const onBlock = (block: TextBlock): void => {
+      // Text of an inline part alone belongs to the run around it, which is read as a whole.
+      if (isInside(root, block.container)) this.#take(block);
+    };
+    const reader = new BlockReader({ root, deep, from, plain, onBlock, onShadow });
+    return { reader, earlier: marker.startOver(root, deep) };
+  }
+
+  #run(): void {
+    if (this.#running) return;
+    this.#running = true;
+    const { signal, marker, onRead } = this.#options;
+    const settle = (): void => {
+      marker.settle();
+    };
+    void inSlices(() => this.#step(), signal, settle).then(() => {
+      this.#running = false;
+      if (!signal.aborted) onRead();
+    });
+  }
+
+  /** A little work. True when nothing is left. */
+  #step(): boolean {
+    const job = this.#changed[0] ?? this.#first;
+    if (!job) return this.#weighAgain();
+    if (!job.reader.step()) return false;
+    this.#options.marker.endOver(job.earlier);
+    if (job === this.#first) this.#first = null;
+    else this.#changed.shift();
+    return false;
+  }
+
+  #take(block: TextBlock): void {
+    this.words.add(block.text);
+    const { marker } = this.#options;
+    if (marker.index.blocks.length >= MOST_BLOCKS) return;
+    const found = this.#finder.find(block);
+    if (found) marker.add(found);
+  }
+
+  /** Weighs again what the page has said more, or no longer, about. True when none is left. */
+  #weighAgain(): boolean {
+    if (this.#toWeigh.length === 0 && !this.#findToWeigh()) return true;
+    for (const entry of this.#toWeigh.splice(0, WEIGHED_A_STEP)) this.#weighOne(entry);
+    return false;
+  }
+
+  #findToWeigh(): boolean {
+    const { matching, marker } = this.#options;
+    const { blocks } = marker.index;
+    const forgotten = this.#stale && matching.relearn(blocks);
+    this.#stale = false;
+    if (this.#weighed === matching.learned) return false;
+    this.#weighed = matching.learned;
+    this.#toWeigh = forgotten ? [...blocks] : blocks.filter(isOpen);
+    return this.#toWeigh.length > 0;
+  }
+
+  #weighOne(entry: MarkedBlock): void {
+    const { marker } = this.#options;
+    const { block, candidates, marks } = entry;
+    const entries = marker.index.inContainer(block.container);
+    if (!entries.includes(entry)) return;
+    const weighed = this.#finder.weigh(block, candidates);
+    if (isSameFind(weighed.marks, marks)) return;
+    const earlier = marker.startOver(block.container, false);
+    for (const one of entries) marker.add(one === entry ? weighed : one);
+    marker.endOver(earlier);
+  }
+}
+
+/** Whether something in the block is not settled: a name that is no mention yet, or a question. */
+function isOpen({ candidates, marks }: MarkedBlock): boolean {
+  const mentions = marks.map(({ mention }) => mention);
+  return isUndecided(candidates, mentions);
+}
+
+function isSameFind(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((mark, i) => {
+      const other = b[i];
+      return other !== undefined && isSameMark(mark, other);
+    })
+  );
+}

@@ -1,0 +1,248 @@
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { EntityId } from '../core/model.ts';
+import type { FrameReport } from '../core/protocol.ts';
+import { Cards, type CardsOptions } from './cards.ts';
+import type { Density } from './choose-marks.ts';
+import { containerOf, isContainer } from './container.ts';
+import { orderOf } from './dom.ts';
+import type { Dirt } from './dirt.ts';
+import { isPlainText, whenWorthReading } from './frame-rules.ts';
+import { frameReport } from './frame-report.ts';
+import { Keys } from './keys.ts';
+import { Marker } from './marker.ts';
+import { Matching } from './matching.ts';
+import { PageEvents } from './page-events.ts';
+import { Pointer } from './pointer.ts';
+import { Reading } from './reading.ts';
+import { Reporter } from './reporter.ts';
+import { afterFrame } from './slices.ts';
+import { Taps } from './taps.ts';
+import { isEditedWhole } from './visibility.ts';
+import { viewport } from './viewport.ts';
+import { Walk } from './walk.ts';
+import { Watch } from './watch.ts';
+
+/** How often the page's highlight registry is looked at while the page is shown, in milliseconds. */
+const CHECK_PAINT_EVERY = 700;
+/** How long after something was restyled hidden text is looked at again. */
+const UNHIDE_AFTER = 200;
+
+export interface PageServices {
+  readonly gazetteer: Gazetteer;
+  readonly desk: CardsOptions['desk'];
+  report(report: FrameReport): Promise<unknown>;
+  /** The interface reads from right to left. */
+  readonly rtl: boolean;
+  isOrphaned(): boolean;
+  onOrphaned(): void;
+}
+
+export interface PageSettings {
+  readonly density: Density;
+  /** Milliseconds. */
+  readonly openDelay: number;
+}
+
+/** One stretch of reading a frame, until its signal aborts and leaves the page as it was found. */
+export class Session {
+  readonly #marker: Marker;
+  readonly #matching: Matching;
+  readonly #reading: Reading;
+  readonly #watch: Watch;
+  readonly #cards: Cards;
+  readonly #pointer: Pointer;
+  readonly #walk: Walk;
+  readonly #reporter: Reporter;
+  readonly #events: PageEvents;
+  readonly #signal: AbortSignal;
+  #settings: PageSettings;
+  #unhide: ReturnType<typeof setTimeout> | undefined;
+  #paintChecks: ReturnType<typeof setInterval> | undefined;
+
+  constructor(services: PageServices, settings: PageSettings, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#settings = settings;
+    this.#marker = new Marker(settings.density, signal);
+    this.#matching = new Matching(services.gazetteer);
+    this.#watch = this.#makeWatch(signal);
+    this.#reading = this.#makeReading(signal);
+    this.#cards = this.#makeCards(services, signal);
+    this.#walk = new Walk(this.#marker.index, this.#cards);
+    const delay = (): number => this.#settings.openDelay;
+    const roots = (): readonly ShadowRoot[] => this.#watch.shadowRoots;
+    this.#pointer = new Pointer(this.#marker, this.#cards, delay, roots, signal);
+    this.#reporter = new Reporter(
+      () => this.report(),
+      (report) => services.report(report),
+      signal,
+    );
+    this.#events = this.#makeEvents(signal);
+    this.#marker.onGone = (gone) => {
+      this.#pointer.intent.forget(gone, performance.now());
+      const { mark } = this.#cards.ring;
+      if (mark && gone(mark)) this.#walk.forget();
+    };
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#unhide);
+      clearInterval(this.#paintChecks);
+    });
+  }
+
+  /** Waits until the frame is worth reading, and begins. */
+  async start(): Promise<void> {
+    await whenWorthReading(this.#signal);
+    await afterFrame(this.#signal);
+    if (this.#signal.aborted) return;
+    this.#watch.add(document);
+    this.#events.listen();
+    this.#paintChecks = setInterval(() => {
+      if (document.visibilityState === 'visible') this.#marker.repairPaint();
+    }, CHECK_PAINT_EVERY);
+    this.#read();
+  }
+
+  set settings(settings: PageSettings) {
+    const { density } = this.#settings;
+    this.#settings = settings;
+    if (density !== settings.density) this.#marker.density = settings.density;
+  }
+
+  /** What has been found by now. */
+  report(): FrameReport {
+    const state = this.#reading.isBusy ? 'reading' : 'done';
+    return frameReport(state, this.#reading.words.estimate, this.#marker.index.marks());
+  }
+
+  step(step: 1 | -1): Promise<void> {
+    return this.#walk.step(step);
+  }
+
+  jump(entity: EntityId, occurrence: number): Promise<void> {
+    return this.#walk.jump(entity, occurrence);
+  }
+
+  #read(): void {
+    if (!isEditedWhole()) this.#reading.read(document.documentElement, firstInView());
+  }
+
+  #makeWatch(signal: AbortSignal): Watch {
+    return new Watch(
+      {
+        onText: (node) => {
+          this.#marker.unpaintChanged(node);
+        },
+        onDirt: (dirt) => {
+          this.#readAgain(dirt);
+        },
+        onReopened: () => {
+          this.#events.listen();
+        },
+        onMissed: () => {
+          this.#reading.stop();
+          this.#marker.clear();
+        },
+        onRestyled: () => {
+          this.#lookAgain();
+        },
+      },
+      signal,
+    );
+  }
+
+  #makeReading(signal: AbortSignal): Reading {
+    return new Reading({
+      matching: this.#matching,
+      marker: this.#marker,
+      plain: isPlainText(),
+      signal,
+      onShadow: (root) => {
+        this.#watch.add(root);
+      },
+      onRead: () => {
+        this.#watch.watchesStyles = !this.#reading.hidden.isEmpty;
+        this.#reporter.stir();
+      },
+    });
+  }
+
+  #makeCards(services: PageServices, signal: AbortSignal): Cards {
+    return new Cards({
+      marker: this.#marker,
+      desk: services.desk,
+      rtl: services.rtl,
+      isOrphaned: () => services.isOrphaned(),
+      onOrphaned: () => {
+        services.onOrphaned();
+      },
+      onHeld: (mark) => {
+        this.#pointer.intent.opened(mark, true);
+      },
+      onClosed: () => {
+        this.#pointer.intent.close(performance.now());
+      },
+      signal,
+    });
+  }
+
+  #makeEvents(signal: AbortSignal): PageEvents {
+    const pointer = this.#pointer;
+    const taps = new Taps(this.#cards, (point) => pointer.pointedAt(point));
+    const keys = new Keys(this.#cards, this.#walk, () => {
+      pointer.intent.keepOpen();
+    });
+    const onShown = (shown: boolean): void => {
+      this.#shown(shown);
+    };
+    const onRestyled = (): void => {
+      this.#lookAgain();
+    };
+    return new PageEvents({ pointer, taps, keys, cards: this.#cards, onShown, onRestyled }, signal);
+  }
+
+  #readAgain(dirt: Dirt): void {
+    if (isEditedWhole()) {
+      dirt.clear();
+      this.#reading.stop();
+      this.#marker.clear();
+      return;
+    }
+    if (dirt.removed) {
+      this.#watch.forgetGone();
+      this.#marker.sweep();
+    }
+    for (const container of this.#reading.hidden.takeShown()) dirt.addContainer(container);
+    this.#reading.readAgain(dirt);
+  }
+
+  /** Something was restyled: hidden text may have come to light. */
+  #lookAgain(): void {
+    if (this.#reading.hidden.isEmpty) return;
+    this.#unhide ??= setTimeout(() => {
+      this.#unhide = undefined;
+      const dirt = this.#watch.dirt;
+      for (const container of this.#reading.hidden.takeShown()) dirt.addContainer(container);
+      if (!dirt.isEmpty) this.#readAgain(dirt);
+    }, UNHIDE_AFTER);
+  }
+
+  #shown(shown: boolean): void {
+    if (!shown) {
+      this.#watch.pause();
+      this.#pointer.left();
+    } else if (this.#watch.resume()) {
+      this.#read();
+    }
+  }
+}
+
+/** The container in view that comes first in the document: where the reader's eyes are. */
+function firstInView(): Element | null {
+  const { width, height } = viewport();
+  const found = [0.1, 0.35, 0.6, 0.85]
+    .map((y) => document.elementFromPoint(width / 2, height * y))
+    .filter((element) => element !== null)
+    .map((element) => (isContainer(element) ? element : containerOf(element)))
+    .filter((element) => element !== null);
+  found.sort((a, b) => (orderOf(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return found[0] ?? null;
+}

@@ -1,0 +1,70 @@
+/** A slice ends at the first check after this many milliseconds: far below a frame. */
+const BUDGET = 5;
+/** A page that is never idle must not wait for ever. */
+const PATIENCE = 250;
+
+interface Scheduler {
+  postTask(task: () => void, options: { priority: 'background'; signal: AbortSignal }): unknown;
+}
+
+/**
+ * Does work in slices between the page's own: as background tasks, which yield to frames and input,
+ * or where the browser has none, in its idle time.
+ * @param step - does a little (a fraction of a millisecond) and gives true when all is done
+ * @param signal - stops it between slices
+ * @param afterSlice - called at the end of each slice, and part of it
+ */
+export async function inSlices(
+  step: () => boolean,
+  signal: AbortSignal,
+  afterSlice: () => void = () => undefined,
+): Promise<void> {
+  for (let done = false; !done;) {
+    await breather(signal);
+    if (signal.aborted) return;
+    const end = performance.now() + BUDGET;
+    do done = step();
+    while (!done && performance.now() < end);
+    afterSlice();
+  }
+}
+
+/** Resolves when the page has a moment, or has had none for too long, or the signal aborts. */
+function breather(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(go, PATIENCE);
+    signal.addEventListener('abort', go, { once: true });
+    askForMoment(go, signal);
+    function go(): void {
+      clearTimeout(late);
+      signal.removeEventListener('abort', go);
+      resolve();
+    }
+  });
+}
+
+function askForMoment(go: () => void, signal: AbortSignal): void {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (typeof scheduler?.postTask === 'function') {
+    // Aborting rejects the task's promise; the signal is listened to anyway.
+    const task = scheduler.postTask(go, { priority: 'background', signal });
+    if (task instanceof Promise) task.catch(() => undefined);
+  } else {
+    requestIdleCallback(go, { timeout: PATIENCE });
+  }
+}
+
+/** Resolves after the next frame, when the layout is clean; soon where no frame comes. */
+export function afterFrame(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(go, PATIENCE);
+    const frame = requestAnimationFrame(() => setTimeout(go));
+    signal.addEventListener('abort', go, { once: true });
+    function go(): void {
+      clearTimeout(late);
+      cancelAnimationFrame(frame);
+      signal.removeEventListener('abort', go);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,78 @@
+import type { EntityId } from '../core/model.ts';
+import type { FrameReport } from '../core/protocol.ts';
+import { Session, type PageServices, type PageSettings } from './session.ts';
+
+const PAUSED: FrameReport = { state: 'paused', words: 0, topics: [] };
+const WAITING: FrameReport = { state: 'reading', words: 0, topics: [] };
+
+/** What the reader has chosen, as far as pages go. */
+export interface ReaderSettings extends PageSettings {
+  /** Host names where Sidelight is off, `file` for local files. */
+  readonly pausedSites: readonly string[];
+}
+
+/** The page script of one frame, reading or paused as the settings say. */
+export class PageScript {
+  readonly #services: PageServices;
+  readonly #site: () => Promise<string | null>;
+  readonly #signal: AbortSignal;
+  #session: { readonly reads: Session; readonly end: AbortController } | null = null;
+  #paused = false;
+
+  /** @param site - the site of the tab; asked only where some site is paused */
+  constructor(services: PageServices, site: () => Promise<string | null>, signal: AbortSignal) {
+    this.#services = services;
+    this.#site = site;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#end();
+    });
+  }
+
+  /** Takes settings on: the first, and every change of them. */
+  async apply(settings: ReaderSettings): Promise<void> {
+    const { pausedSites } = settings;
+    const site = pausedSites.length > 0 ? await this.#site() : null;
+    if (this.#signal.aborted) return;
+    if (site !== null && pausedSites.includes(site)) this.#pause();
+    else this.#resume(settings);
+  }
+
+  report(): FrameReport {
+    if (this.#paused) return PAUSED;
+    return this.#session?.reads.report() ?? WAITING;
+  }
+
+  async step(step: 1 | -1): Promise<void> {
+    await this.#session?.reads.step(step);
+  }
+
+  async jump(entity: EntityId, occurrence: number): Promise<void> {
+    await this.#session?.reads.jump(entity, occurrence);
+  }
+
+  #pause(): void {
+    if (this.#paused) return;
+    this.#paused = true;
+    this.#end();
+    // The popup asks anew when it opens, should nobody be there now.
+    if (window === window.top) this.#services.report(PAUSED).catch(() => undefined);
+  }
+
+  #resume(settings: PageSettings): void {
+    this.#paused = false;
+    if (this.#session) {
+      this.#session.reads.settings = settings;
+      return;
+    }
+    const end = new AbortController();
+    const reads = new Session(this.#services, settings, end.signal);
+    this.#session = { reads, end };
+    void reads.start();
+  }
+
+  #end(): void {
+    this.#session?.end.abort();
+    this.#session = null;
+  }
+}
