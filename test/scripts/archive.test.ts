@@ -293,7 +293,8 @@ describe('calling the command', () => {
   });
 });
 
-describe('a further article and a topic of its own', () => {
+// Each command compiles the whole archive anew.
+describe('a further article and a topic of its own', { timeout: 60_000 }, () => {
   let dir = '';
 
   beforeEach(async () => {
