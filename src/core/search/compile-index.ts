@@ -26,7 +26,7 @@ export function compileIndex(texts: readonly IndexedText[]): Uint8Array {
     languages,
     lengths: Uint8Array.from(lengths),
     totalLength: lengths.reduce((sum, code) => sum + decodeLength(code), 0),
-    ...writeLists(words, postings),
+    ...writeLists(words, postings, new Set(languages).size < 2),
   });
 }
 

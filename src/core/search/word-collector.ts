@@ -20,7 +20,7 @@ export class WordCollector {
     const term = termOf(word);
     const number = this.#number(term);
     seen.set(word, number);
-    if (language !== '') this.#addForm(stemOf(word, language), language, number);
+    if (language !== '') this.#addForms(word, language, number);
     return number;
   }
 
@@ -39,6 +39,13 @@ export class WordCollector {
       this.#numbers.set(term, number);
     }
     return number;
+  }
+
+  /** A word is a form of its stem and, where its plain spelling is a stem, of that. */
+  #addForms(word: string, language: string, number: number): void {
+    const term = this.terms[number] ?? '';
+    this.#addForm(stemOf(word, language), language, number);
+    if (stemOf(term, language) === term) this.#addForm(term, language, number);
   }
 
   #addForm(stem: string, language: string, number: number): void {

@@ -20,25 +20,25 @@ const STEM_WEIGHT = 0.875;
 export function wordForms(index: SearchIndex, word: string, term: string): Form[] {
   const exact = index.terms.find(term);
   const forms: Form[] = exact === undefined ? [] : [{ entry: exact, weight: 1, language: 0 }];
+  const oneLanguage = index.documentLanguages.length === 0;
   index.languages.forEach((language, i) => {
-    const number = index.documentLanguages.length === 0 ? 0 : i + 1;
-    for (const entry of stemForms(index, stemOf(word, language), language)) {
+    const stem = stemOf(word, language);
+    const found = stemForms(index, stemKey(stem, language));
+    // Where all texts are of one language, a stem that is its only form is found among the terms.
+    const itself =
+      oneLanguage && stemOf(stem, language) === stem ? index.terms.find(stem) : undefined;
+    if (itself !== undefined && !found.some(({ key }) => key === stem)) found.push(itself);
+    for (const entry of found) {
       if (entry.key === term) continue;
-      forms.push({ entry, weight: STEM_WEIGHT, language: number });
+      forms.push({ entry, weight: STEM_WEIGHT, language: oneLanguage ? 0 : i + 1 });
     }
   });
   return forms;
 }
 
-/** The terms with a stem; the stem itself is one of them where it is its own stem. */
-function stemForms(index: SearchIndex, stem: string, language: string): Entry[] {
-  const { terms, stems } = index;
-  const group = stems.find(stemKey(stem, language));
-  const numbers = group === undefined ? [] : readNumbers(stems.lists, group, terms.size);
-  const forms = Array.from(numbers, (number) => terms.at(number)).filter(
-    (each) => each !== undefined,
-  );
-  const itself = stemOf(stem, language) === stem ? terms.find(stem) : undefined;
-  if (itself === undefined || forms.some(({ key }) => key === stem)) return forms;
-  return [...forms, itself];
+function stemForms({ terms, stems }: SearchIndex, key: string): Entry[] {
+  const group = stems.find(key);
+  if (group === undefined) return [];
+  const numbers = readNumbers(stems.lists, group, terms.size);
+  return Array.from(numbers, (number) => terms.at(number)).filter((entry) => entry !== undefined);
 }

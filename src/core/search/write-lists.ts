@@ -13,13 +13,23 @@ export interface Lists {
   readonly stemCount: number;
 }
 
-/** Writes the terms with their documents, and the stems with their terms, all sorted by code unit. */
-export function writeLists(words: WordCollector, postings: PostingCollector): Lists {
+/**
+ * Writes the terms with their documents, and the stems with their terms, all sorted by code unit.
+ * @param oneLanguage - true where no two documents differ in their language
+ */
+export function writeLists(
+  words: WordCollector,
+  postings: PostingCollector,
+  oneLanguage: boolean,
+): Lists {
   const { terms } = words;
   const order = terms.map((_, number) => number).sort((a, b) => unitOrder(terms[a], terms[b]));
   const ranks = new Uint32Array(terms.length);
   order.forEach((number, rank) => (ranks[number] = rank));
-  const stems = [...words.forms].filter(([key, forms]) => !speaksForItself(key, forms, terms));
+  // Where all texts are of one language, readers find a stem that is its only form among the terms.
+  const needed = ([key, forms]: [string, Set<number>]): boolean =>
+    !oneLanguage || !speaksForItself(key, forms, terms);
+  const stems = [...words.forms].filter(needed);
   stems.sort(([a], [b]) => unitOrder(a, b));
   return {
     terms: writeTerms(order, terms, postings),
@@ -60,7 +70,7 @@ function writeNumbers(numbers: number[], into: ByteWriter): number {
   return numbers.length;
 }
 
-/** True where a stem need not be written because its only form is itself: readers look there first. */
+/** True where the only form of a stem is the stem itself, spelled as it is. */
 function speaksForItself(key: string, forms: Set<number>, terms: string[]): boolean {
   const [number = -1] = forms;
   const term = terms[number] ?? '';

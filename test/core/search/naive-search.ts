@@ -1,0 +1,203 @@
+import { decodeLength, encodeLength } from '../../../src/core/search/length-code.ts';
+import { parseQuery, type Phrase, type QueryWord } from '../../../src/core/search/parse-query.ts';
+import type { IndexedText } from '../../../src/core/search/search-index.ts';
+import { stemLanguage, stemOf } from '../../../src/core/text/stem.ts';
+import { isStopword } from '../../../src/core/text/stopwords.ts';
+import { tokenize } from '../../../src/core/text/tokenize.ts';
+import { osaDistance, osaToBeginning } from './osa-distance.ts';
+
+/** What the engine does, by scanning every text for every word: no index, no tables, no shortcuts. */
+
+interface Occurrence {
+  readonly term: string;
+  /** Its own, and its plain spelling where that is one. */
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+interface Text {
+  readonly language: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly length: number;
+  readonly parts: readonly (readonly string[])[];
+}
+
+export interface NaiveHit {
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface NaiveHits {
+  readonly hits: readonly NaiveHit[];
+  readonly corrected: readonly string[];
+}
+
+export function naiveSearch(
+  texts: readonly IndexedText[],
+  query: string,
+  exact: boolean,
+): NaiveHits {
+  const read = texts.map(readText);
+  const languages = [...new Set(read.map(({ language }) => language))].filter(
+    (each) => each !== '',
+  );
+  const parsed = parseQuery(query, languages);
+  const corrected: string[] = [];
+  const scores = read.map(() => 0);
+  for (const word of parsed.words) {
+    for (const { factor, weigh } of answersTo(read, word, languages.sort(), exact, corrected)) {
+      addGroup(read, scores, factor, weigh);
+    }
+  }
+  const hits = scores
+    .map((score, document) => ({ document, score }))
+    .filter(({ score, document }) => score > 0 && fits(read[document]!, parsed))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+  return { hits, corrected };
+}
+
+interface Group {
+  readonly factor: number;
+  /** What one occurrence counts in a text of a language; 0 where it does not answer. */
+  readonly weigh: (occurrence: Occurrence, language: string) => number;
+}
+
+function answersTo(
+  texts: readonly Text[],
+  word: QueryWord,
+  languages: readonly string[],
+  exact: boolean,
+  corrected: string[],
+): Group[] {
+  const known = formsOf(texts, word.text, word.term);
+  const endings = word.open ? endingsOf(texts, word, languages, known) : new Set<string>();
+  if (known.all.size > 0 || endings.size > 0) {
+    const factor = known.all.size > 0 ? 0.5 : 1;
+    const groups: Group[] = [
+      { factor: 1, weigh: known.weigh },
+      { factor, weigh: ({ term }) => (endings.has(term) ? 1 : 0) },
+    ];
+    return groups.slice(known.all.size > 0 ? 0 : 1, endings.size > 0 ? 2 : 1);
+  }
+  const term = exact ? undefined : correctionOf(texts, word);
+  if (term === undefined) return [];
+  corrected.push(term);
+  return [{ factor: 1, weigh: formsOf(texts, term, term).weigh }];
+}
+
+function formsOf(texts: readonly Text[], word: string, term: string) {
+  const weigh = (occurrence: Occurrence, language: string): number => {
+    if (occurrence.term === term) return 1;
+    if (language === '') return 0;
+    return occurrence.stems.includes(stemOf(word, language)) ? 0.875 : 0;
+  };
+  const all = new Set<string>();
+  for (const { occurrences, language } of texts) {
+    for (const each of occurrences) if (weigh(each, language) > 0) all.add(each.term);
+  }
+  // A form in one language may stand in texts of another, where it does not answer.
+  return { all, weigh: spread(texts, weigh) };
+}
+
+/** A term is a form of a stem in a language where any text of that language writes it so. */
+function spread(texts: readonly Text[], weigh: Group['weigh']): Group['weigh'] {
+  const best = new Map<string, number>();
+  for (const { occurrences, language } of texts) {
+    for (const each of occurrences) {
+      const key = `${language} ${each.term}`;
+      best.set(key, Math.max(best.get(key) ?? 0, weigh(each, language)));
+    }
+  }
+  return (each, language) => best.get(`${language} ${each.term}`) ?? 0;
+}
+
+function endingsOf(
+  texts: readonly Text[],
+  word: QueryWord,
+  languages: readonly string[],
+  known: { readonly all: ReadonlySet<string> },
+): Set<string> {
+  const holders = countHolders(texts);
+  const endings = [...holders.keys()]
+    .filter((term) => term.startsWith(word.term) && !known.all.has(term) && term !== word.term)
+    .filter((term) => !isStopword(term, languages))
+    .sort((a, b) => holders.get(b)! - holders.get(a)! || (a < b ? -1 : 1));
+  return new Set(word.unspaced ? endings : endings.slice(0, 32));
+}
+
+function correctionOf(texts: readonly Text[], { term, unspaced, open }: QueryWord) {
+  if (unspaced || term.length < 4 || /\d/.test(term)) return undefined;
+  const holders = countHolders(texts);
+  const distance = open ? osaToBeginning : osaDistance;
+  return [...holders.keys()]
+    .map((each) => ({ each, edits: distance(term, each) }))
+    .filter(({ edits }) => edits <= (term.length < 8 ? 1 : 2))
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(b.each[0] === term[0]) - Number(a.each[0] === term[0]) ||
+        holders.get(b.each)! - holders.get(a.each)! ||
+        (a.each < b.each ? -1 : 1),
+    )[0]?.each;
+}
+
+function addGroup(texts: readonly Text[], scores: number[], factor: number, weigh: Group['weigh']) {
+  const average = Math.max(1, sum(texts.map(({ length }) => length))) / Math.max(1, texts.length);
+  const frequencies = texts.map(({ occurrences, language }) =>
+    sum(occurrences.map((each) => each.weight * weigh(each, language))),
+  );
+  const holding = frequencies.filter((frequency) => frequency > 0).length;
+  const idf = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+  frequencies.forEach((frequency, document) => {
+    if (frequency === 0) return;
+    const norm = 1.2 * (0.25 + (0.75 * texts[document]!.length) / average);
+    scores[document]! += factor * idf * (frequency / (frequency + norm));
+  });
+}
+
+function fits(text: Text, query: { phrases: readonly Phrase[]; without: readonly Phrase[] }) {
+  const barred = (phrase: Phrase): boolean =>
+    phrase.length === 1 ? holdsForm(text, phrase[0]!) : holdsRun(text, phrase);
+  return query.phrases.every((phrase) => holdsRun(text, phrase)) && !query.without.some(barred);
+}
+
+function holdsForm({ occurrences, language }: Text, { text, term }: QueryWord): boolean {
+  const stem = language === '' ? undefined : stemOf(text, language);
+  return occurrences.some((each) => each.term === term || each.stems.includes(stem ?? ''));
+}
+
+function holdsRun({ parts }: Text, phrase: Phrase): boolean {
+  return parts.some((terms) =>
+    terms.some((_, start) => phrase.every(({ term }, i) => terms[start + i] === term)),
+  );
+}
+
+function readText({ title, body, language: declared }: IndexedText): Text {
+  const language = stemLanguage(declared);
+  const occurrences = [...occurrencesOf(title, language, 2), ...occurrencesOf(body, language, 1)];
+  const length = decodeLength(encodeLength(sum(occurrences.map(({ weight }) => weight))));
+  const parts = [title, body].map((part) => tokenize(part).map(({ term }) => term));
+  return { language, occurrences, length, parts };
+}
+
+function occurrencesOf(part: string, language: string, weight: number): Occurrence[] {
+  return tokenize(part).map(({ start, end, term }) => {
+    const own = stemOf(part.slice(start, end), language);
+    const stems = stemOf(term, language) === term ? [own, term] : [own];
+    return { term, stems: language === '' ? [] : stems, weight };
+  });
+}
+
+function countHolders(texts: readonly Text[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { occurrences } of texts) {
+    for (const term of new Set(occurrences.map((each) => each.term))) {
+      holders.set(term, (holders.get(term) ?? 0) + 1);
+    }
+  }
+  return holders;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
