@@ -5,7 +5,7 @@ import tokens from '../extension/tokens.css';
 import { getMessage } from './browser/i18n.ts';
 import { offerCard } from './page/card-handshake.ts';
 import { mountCard } from './ui/card/mount-card.tsx';
-import { setMessages } from './ui/say.ts';
+import { setMessages } from './ui/messages.ts';
 
 setMessages(getMessage);
 offerCard((mount, root, events) => mountCard(mount, root, events, tokens + base + card));

@@ -14,11 +14,13 @@ import { MarkedText } from './marked-text.tsx';
 export function ClampedExcerpt(props: {
   excerpt: Excerpt;
   lines: number;
+  /** Whether it is in sight: what is not need not be measured yet. */
+  inSight?: boolean;
   describedBy?: string;
 }): VNode {
   const { text, marks, language, citation } = props.excerpt;
   const box = useRef<HTMLParagraphElement>(null);
-  const { start, end } = useWindow(box, props.excerpt, props.lines);
+  const { start, end } = useWindow(box, props.excerpt, props.lines, props.inSight ?? true);
   const lead = start > 0 ? '…' : '';
   const tail = end < text.length ? '…' : '';
   return (
@@ -52,6 +54,7 @@ function useWindow(
   box: RefObject<HTMLParagraphElement | null>,
   { text, marks, language }: Excerpt,
   lines: number,
+  inSight: boolean,
 ): Window {
   const width = useWidth(box);
   const of = `${String(width)} ${String(lines)} ${text}`;
@@ -59,7 +62,7 @@ function useWindow(
   const [kept, setKept] = useState(whole);
   const shown = kept.of === of ? kept : whole;
   useLayoutEffect(() => {
-    if (!box.current || shown.fits) return;
+    if (!box.current || !inSight || shown.fits) return;
     const lead = shown.start > 0 ? 1 : 0;
     const fitting = fittingEnd(box.current, lines, language);
     const end = fitting === null ? shown.end : shown.start + fitting - lead;

@@ -1,16 +1,20 @@
 import type { PublicationDate } from '../core/model.ts';
-import { locale, say } from './say.ts';
+import { perLocale } from './messages.ts';
+import { say } from './say.ts';
 
-const FIELDS: Record<PublicationDate['precision'], Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
-  month: { month: 'short', year: 'numeric' },
-  year: { year: 'numeric' },
+const FORMATS: Record<PublicationDate['precision'], () => Intl.DateTimeFormat> = {
+  day: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+  month: format({ month: 'short', year: 'numeric' }),
+  year: format({ year: 'numeric' }),
 };
 
 /** A date as precisely as it is known, an estimated one as “c. Apr 2020”. Never relative. */
 export function formatDate(date: PublicationDate): string {
-  // A date without a time of day is the same day everywhere, so it is formatted where it was parsed.
-  const format = new Intl.DateTimeFormat(locale(), { ...FIELDS[date.precision], timeZone: 'UTC' });
-  const text = format.format(new Date(date.iso));
+  const text = FORMATS[date.precision]().format(new Date(date.iso));
   return date.estimated === null ? text : say('circa', text);
+}
+
+function format(fields: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  // A date without a time of day is parsed as UTC, and is the same day everywhere.
+  return perLocale((locale) => new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }));
 }

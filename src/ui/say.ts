@@ -1,4 +1,5 @@
 import type messages from '../../extension/_locales/en/messages.json';
+import { findMessage, perLocale } from './messages.ts';
 
 /** A message of the interface. */
 export type MessageKey = keyof typeof messages;
@@ -8,22 +9,17 @@ type Stem<K, Suffix extends string> = K extends `${infer Name}_${Suffix}` ? Name
 /** A message with plural forms: `mentionCount` for `mentionCount_one` and `mentionCount_other`. */
 export type CountKey = Extract<Stem<MessageKey, 'one'>, Stem<MessageKey, 'other'>>;
 
-/** Where messages come from: the browser's i18n, or the messages file itself in tests. Empty for none. */
-export type MessageSource = (key: string, substitutions: readonly string[]) => string;
+type Substitutions = readonly (string | number)[];
 
-let source: MessageSource | null = null;
-
-/** Names the source of every message. Called once, by the door, before anything is drawn. */
-export function setMessages(from: MessageSource): void {
-  source = from;
-}
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const plurals = perLocale((locale) => new Intl.PluralRules(locale));
 
 /**
  * A message in the reader's language.
  * @param substitutions - what its placeholders stand for; numbers are written as the language does
- * @throws Error where no source was set, or where it has no such message
+ * @throws Error where no source of messages was set, or where it has no such message
  */
-export function say(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+export function say(key: MessageKey, ...substitutions: Substitutions): string {
   const text = find(key, substitutions);
   if (text === '') throw new Error(`no message ${key}`);
   return text;
@@ -34,27 +30,15 @@ export function say(key: MessageKey, ...substitutions: readonly (string | number
  * @param count - also its first substitution
  * @throws Error as `say` does
  */
-export function sayCount(
-  key: CountKey,
-  count: number,
-  ...substitutions: readonly (string | number)[]
-): string {
+export function sayCount(key: CountKey, count: number, ...substitutions: Substitutions): string {
   const all = [count, ...substitutions];
-  const form = new Intl.PluralRules(locale()).select(count);
   // A language may leave out the forms that read like its general one.
-  return find(`${key}_${form}`, all) || say(`${key}_other`, ...all);
+  return find(`${key}_${plurals().select(count)}`, all) || say(`${key}_other`, ...all);
 }
 
-/** The language of the messages, as BCP 47: dates, numbers and lists among them follow it too. */
-export function locale(): string {
-  return find('locale', []) || 'en';
-}
-
-function find(key: string, substitutions: readonly (string | number)[]): string {
-  if (!source) throw new Error('no source of messages is set');
-  return source(key, substitutions.map(written));
-}
-
-function written(value: string | number): string {
-  return typeof value === 'string' ? value : new Intl.NumberFormat(locale()).format(value);
+function find(key: string, substitutions: Substitutions): string {
+  return findMessage(
+    key,
+    substitutions.map((value) => (typeof value === 'string' ? value : numbers().format(value))),
+  );
 }

@@ -6,8 +6,8 @@ import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { PassageText, type PassageView } from './passage-text.tsx';
 
-/** How many topics stand beside a passage. */
-const MOST = 6;
+/** Characters of a passage in the height of one topic, in the reader's type. */
+const BESIDE_ONE = 50;
 
 /** A numbered passage, and the topics it speaks of beside it. */
 export function PassageItem(props: {
@@ -30,10 +30,11 @@ export function PassageItem(props: {
   );
 }
 
-/** As many as stand beside a passage of usual length; the rest are one action away. */
+/** As many as stand beside the passage's own height; the rest are one action away. */
 function Topics({ passage }: { passage: PassageView }): VNode {
-  const { topics, number } = passage;
-  const first = topics.length > MOST + 1 ? topics.slice(0, MOST) : topics;
+  const { topics, number, text } = passage;
+  const room = Math.max(3, Math.floor(text.length / BESIDE_ONE));
+  const first = topics.length > room ? topics.slice(0, room - 1) : topics;
   const rest = topics.slice(first.length);
   return (
     <div class="beside">

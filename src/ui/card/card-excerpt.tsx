@@ -22,7 +22,7 @@ export function CardExcerpt(props: {
   const { excerpt, current, describedBy } = props;
   return (
     <div class="ex" inert={!current}>
-      <ClampedExcerpt excerpt={excerpt} lines={LINES} describedBy={describedBy} />
+      <ClampedExcerpt excerpt={excerpt} lines={LINES} inSight={current} describedBy={describedBy} />
       <p class="ex-source">
         <CitationLine citation={excerpt.citation} />
         <SourceLink url={excerpt.citation.url} label={say('source')} />

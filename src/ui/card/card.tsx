@@ -1,7 +1,8 @@
 import type { CSSProperties, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { copyWithCitation } from '../copy-with-citation.ts';
-import { locale, say } from '../say.ts';
+import { locale } from '../messages.ts';
+import { say } from '../say.ts';
 import { AskCardView, questionOf } from './ask-card.tsx';
 import type { CardActions, CardFace } from './card-face.ts';
 import { SheetGrip } from './sheet-grip.tsx';
