@@ -20,7 +20,7 @@ const STYLE = `
   unicode-bidi: isolate !important;
   pointer-events: none !important;
 }
-.layer {
+.sl-layer {
   all: initial;
   position: fixed;
   inset: 0;
@@ -33,18 +33,18 @@ const STYLE = `
   background: transparent;
   pointer-events: none;
 }
-.layer:not(:popover-open) { display: none }
-.mount { position: absolute; pointer-events: auto }
-.mount:empty, .mount:empty + .end { display: none }
-.end { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; outline: none }
-.ring {
+.sl-layer:not(:popover-open) { display: none }
+.sl-mount { position: absolute; pointer-events: auto }
+.sl-mount:empty, .sl-mount:empty + .sl-past { display: none }
+.sl-past { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; outline: none }
+.sl-ring {
   position: absolute;
   box-sizing: border-box;
   border: 2px solid light-dark(#0b5c66, #9fe0e6);
   border-radius: 5px;
 }
-@media (forced-colors: active) { .ring { border-color: Highlight } }
-@media print { .layer { display: none } }
+@media (forced-colors: active) { .sl-ring { border-color: Highlight } }
+@media print { .sl-layer { display: none } }
 `;
 
 /** The one element this extension adds to a page, and only once the reader has asked for a card. */
@@ -101,7 +101,7 @@ export class OverlayHost {
   /** Takes the overlay out of the top layer where nothing is drawn in it. */
   hideIfEmpty(): void {
     const { mount, layer } = this.#made ?? {};
-    if (!mount || !layer || mount.childNodes.length > 0 || layer.querySelector('.ring')) return;
+    if (!mount || !layer || mount.childNodes.length > 0 || layer.querySelector('.sl-ring')) return;
     if (layer.matches(':popover-open')) layer.hidePopover();
   }
 
@@ -135,12 +135,12 @@ function makeOverlay(): Overlay {
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
-  layer.className = 'layer';
+  layer.className = 'sl-layer';
   layer.popover = 'manual';
   const mount = document.createElement('div');
-  mount.className = 'mount';
+  mount.className = 'sl-mount';
   const end = document.createElement('div');
-  end.className = 'end';
+  end.className = 'sl-past';
   end.tabIndex = 0;
   layer.append(mount, end);
   root.append(layer);

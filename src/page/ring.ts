@@ -51,7 +51,7 @@ export class Ring {
 
 function boxAround({ left, top, width, height }: DOMRect): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'ring';
+  box.className = 'sl-ring';
   const lengths = {
     left: left - OFFSET,
     top: top - OFFSET,
