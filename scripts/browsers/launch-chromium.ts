@@ -12,7 +12,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-pings',
-  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying',
+  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,AutofillServerCommunication',
   `--gaia-url=${NOWHERE}`,
   `--google-base-url=${NOWHERE}`,
   `--apps-gallery-update-url=${NOWHERE}`,

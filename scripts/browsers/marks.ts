@@ -4,8 +4,8 @@ import { waitUntil } from './wait-until.ts';
 /** A mention as it is painted, with where its first line stands in its frame. */
 export interface Mark {
   readonly text: string;
-  /** The names of the highlights that paint it. */
-  readonly highlights: readonly string[];
+  /** The name of the highlight that paints it. */
+  readonly look: string;
   readonly rect: {
     readonly x: number;
     readonly y: number;
@@ -14,33 +14,58 @@ export interface Mark {
   };
 }
 
-/** What is marked in a page or frame, from top to bottom. */
+/**
+ * What is marked in a page or frame, from top to bottom. A mark that runs across elements is painted
+ * as several ranges; those that touch, in one block and one look, are one mark again.
+ */
 export function marksIn(place: Page | Frame): Promise<Mark[]> {
   return place.evaluate(() => {
-    const found = new Map<string, { range: Range; highlights: string[] }>();
-    const nodes: Node[] = [];
-    const keyOf = (node: Node, offset: number): string => {
-      if (!nodes.includes(node)) nodes.push(node);
-      return `${nodes.indexOf(node)}:${offset}`;
+    interface Painted {
+      readonly look: string;
+      readonly range: Range;
+      readonly box: DOMRect;
+    }
+    const blockOf = (node: Node): Element | null => {
+      let element = node instanceof Element ? node : node.parentElement;
+      while (element && getComputedStyle(element).display.startsWith('inline')) {
+        element = element.parentElement;
+      }
+      return element;
     };
-    for (const [name, highlight] of CSS.highlights) {
+    const touches = (first: Painted, next: Painted): boolean => {
+      const [a, b] = [first.range.endContainer, next.range.startContainer];
+      if (first.look !== next.look || a.getRootNode() !== b.getRootNode()) return false;
+      if (blockOf(a) !== blockOf(b)) return false;
+      const between = new Range();
+      between.setStart(a, first.range.endOffset);
+      between.setEnd(b, next.range.startOffset);
+      return between.toString() === '';
+    };
+    const painted: Painted[] = [];
+    for (const [look, highlight] of CSS.highlights) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const key = `${keyOf(startContainer, startOffset)}-${keyOf(endContainer, endOffset)}`;
+        if (!startContainer.isConnected) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        const known = found.get(key);
-        if (known) known.highlights.push(name);
-        else if (startContainer.isConnected) found.set(key, { range, highlights: [name] });
+        const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+        painted.push({ look, range, box });
       }
     }
-    return [...found.values()]
-      .map(({ range, highlights }) => {
-        const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-        const rect = { x: box.x, y: box.y, width: box.width, height: box.height };
-        return { text: range.toString(), highlights, rect };
-      })
-      .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+    painted.sort(({ box: a }, { box: b }) => a.y - b.y || a.x - b.x);
+    const marks: { text: string; look: string; last: Painted; box: DOMRect }[] = [];
+    for (const one of painted) {
+      const before = marks.find(({ last }) => touches(last, one));
+      if (before) {
+        before.text += one.range.toString();
+        before.last = one;
+      } else {
+        marks.push({ text: one.range.toString(), look: one.look, last: one, box: one.box });
+      }
+    }
+    return marks.map(({ text, look, box: { x, y, width, height } }) => {
+      return { text, look, rect: { x, y, width, height } };
+    });
   });
 }
 
@@ -52,7 +77,11 @@ export async function waitForMarks(
   return waitUntil(() => markedTexts(place), passes);
 }
 
-/** What is marked in a page or frame, as texts from top to bottom. */
+/**
+ * What rests marked in a page or frame, as texts from top to bottom. What is pointed at is painted
+ * once more, and does not count twice.
+ */
 export async function markedTexts(place: Page | Frame): Promise<readonly string[]> {
-  return (await marksIn(place)).map(({ text }) => text);
+  const marks = await marksIn(place);
+  return marks.filter(({ look }) => !/hover|open/.test(look)).map(({ text }) => text);
 }

@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { marksIn, type Mark } from './marks.ts';
-import { waitUntil } from './wait-until.ts';
+import { pause, waitUntil } from './wait-until.ts';
+
+const AFTER_SCROLL_MS = 300;
 
 interface Box {
   readonly x: number;
@@ -44,6 +46,8 @@ async function markInView(page: Page, text: string, place: Page | Frame): Promis
   const below = found.rect.y - 240;
   if (place === page && (found.rect.y < 40 || below > 0)) {
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), below);
+    // A reader looks before the pointer moves on.
+    await pause(AFTER_SCROLL_MS);
   }
   return waitUntil(look, present);
 }

@@ -13,13 +13,13 @@ inEachBrowser('frames and shadow trees', (world) => {
     const body =
       '<p>Wuzhen.</p><iframe src="/inner" width="500"></iframe>' +
       '<iframe src="http://other.test/inner" width="500"></iframe>' +
-      '<iframe srcdoc="&lt;p&gt;Zoom.&lt;/p&gt;" width="500"></iframe>';
+      '<iframe srcdoc="&lt;p&gt;Citizen Lab.&lt;/p&gt;" width="500"></iframe>';
     const page = await world.open('http://ledger.test/frames', pageOf(body));
     await waitForMarks(page, (found) => found.includes('Wuzhen'));
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
     expect(frames).toHaveLength(3);
     const marked = await Promise.all(frames.map(firstMark));
-    expect(marked.sort()).toEqual(['Tencent', 'WeChat', 'Zoom']);
+    expect(marked.sort()).toEqual(['Citizen Lab', 'Tencent', 'WeChat']);
   });
 
   it('open their cards in the frame', async () => {
@@ -35,11 +35,11 @@ inEachBrowser('frames and shadow trees', (world) => {
   it('are marked: open shadow trees, nested and slotted ones too', async () => {
     const body =
       '<x-story><template shadowrootmode="open"><p>Tencent.</p><x-inner>' +
-      '<template shadowrootmode="open"><p>Zoom.</p></template></x-inner><slot></slot></template>' +
+      '<template shadowrootmode="open"><p>Citizen Lab.</p></template></x-inner><slot></slot></template>' +
       '<p>WeChat.</p></x-story>';
     const page = await world.open('http://ledger.test/shadow', pageOf(body));
     const texts = await waitForMarks(page, (found) => found.length === 3);
-    expect(texts).toEqual(['Tencent', 'Zoom', 'WeChat']);
+    expect(texts).toEqual(['Tencent', 'Citizen Lab', 'WeChat']);
   });
 
   it('are marked: shadow trees that change later', async () => {

@@ -15,7 +15,7 @@ inEachBrowser('marks', (world) => {
       'Great Firewall',
       'Tencent',
     ];
-    const more = ['WeChat', 'Citizen Lab', 'Zoom', 'Reporters Without Borders', 'RSF', 'WHO'];
+    const more = ['WeChat', 'Citizen Lab', 'Zoom', 'Reporters Without Borders', 'WHO'];
     const unmarked = [...names, ...more].filter(
       (name) => !texts.some((text) => text.includes(name)),
     );

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { waitUntil } from '../../../scripts/browsers/wait-until.ts';
+import { clickBox } from '../../../scripts/browsers/pointer.ts';
+import { pause, waitUntil } from '../../../scripts/browsers/wait-until.ts';
 
 /** An element in a closed shadow root, as the companion extension reads it. */
 export interface ShadowNode {
@@ -45,6 +46,21 @@ export async function cardIn(place: Page | Frame): Promise<ShadowNode | undefine
   return nodes.find(({ role, visible }) => role === 'dialog' && visible);
 }
 
+/** How long a card must have stood still before a click on it counts. */
+const AT_REST_MS = 600;
+
+/** Clicks a visible part of the card of a frame, as a reader would: after a look at it. */
+export async function clickPart(
+  page: Page,
+  role: string,
+  name: RegExp,
+  place: Page | Frame = page,
+): Promise<void> {
+  await waitForCard(place);
+  await pause(AT_REST_MS);
+  await clickBox(page, partOf(await waitForCard(place), role, name).rect, place);
+}
+
 /** The card of a frame, once it shows and is as expected. */
 export function waitForCard(
   place: Page | Frame,
@@ -69,7 +85,9 @@ export async function waitForNoCard(place: Page | Frame): Promise<void> {
  * @throws Error where there is none; it names the parts of that role
  */
 export function partOf(card: ShadowNode, role: string, name: RegExp): ShadowNode {
-  const parts = allNodes(card).filter((node) => node.role === role && node.visible);
+  const parts = allNodes(card).filter(
+    (node) => role.split('|').includes(node.role) && node.visible,
+  );
   const part = parts.find((node) => name.test(node.name));
   if (part) return part;
   const names = parts.map((node) => node.name).join(' | ');

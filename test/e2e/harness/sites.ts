@@ -20,8 +20,12 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What browsers ask for unasked: a site's icon, and home, which the launcher renames. */
-const OWN = /^http:\/\/[^/]+\/favicon\.ico$|^http:\/\/own\.invalid\/|^own\.invalid:/;
+/**
+ * What browsers ask for unasked: a site's icon, home (which the launcher renames) and, once somebody
+ * types, Chromium's spelling dictionary.
+ */
+const OWN =
+  /^http:\/\/[^/]+\/favicon\.ico$|^http:\/\/own\.invalid\/|^own\.invalid:|^redirector\.gvt1\.com:443$/;
 
 /** Starts the proxy on a free port of this machine. */
 export async function startSites(): Promise<Sites> {
