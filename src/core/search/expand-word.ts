@@ -14,8 +14,8 @@ export interface TermGroup {
 
 export interface Expansion {
   readonly groups: readonly TermGroup[];
-  /** The term that stands for the word where the word itself is unknown; else null. */
-  readonly corrected: string | null;
+  /** The terms that stand for the word where the word itself is unknown; else empty. */
+  readonly corrected: readonly string[];
 }
 
 /** How much the terms count that a half-typed word may become, beside the word itself. */
@@ -31,11 +31,11 @@ export function expandWord(index: SearchIndex, word: QueryWord, exact: boolean):
   const forms = wordForms(index, word.text, word.term);
   const endings = word.open ? endingsOf(index, word, forms) : [];
   if (forms.length > 0 || endings.length > 0) {
-    return { groups: groupsOf(forms, endings), corrected: null };
+    return { groups: groupsOf(forms, endings), corrected: [] };
   }
-  const corrected = exact ? null : correctWord(index, word);
-  if (corrected === null) return { groups: [], corrected };
-  return { groups: groupsOf(wordForms(index, corrected, corrected), []), corrected };
+  const corrected = exact ? [] : correctWord(index, word);
+  const groups = corrected.flatMap((term) => groupsOf(wordForms(index, term, term), []));
+  return { groups, corrected };
 }
 
 function groupsOf(forms: readonly Form[], endings: readonly Form[]): TermGroup[] {

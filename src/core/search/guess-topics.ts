@@ -19,7 +19,9 @@ const THRESHOLD = 0.26;
  */
 export function guessTopics(entities: readonly Entity[], plain: string, most: number): TopicHit[] {
   if (plain.length < SHORTEST || plain.length > LONGEST) return [];
-  const names = topicNames(entities).filter(({ plain: name }) => hasLength(name, plain.length));
+  const names = topicNames(entities, plain).filter(({ plain: name }) =>
+    hasLength(name, plain.length),
+  );
   const fuse = new Fuse(
     names.map((name) => name.plain.slice(1, -1)),
     { includeMatches: true, includeScore: true, ignoreLocation: true, threshold: THRESHOLD },

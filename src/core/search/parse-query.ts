@@ -22,6 +22,8 @@ export type Phrase = readonly QueryWord[];
 export interface ParsedQuery {
   /** Each once, those of phrases too. Stopwords are left out unless there is nothing else. */
   readonly words: readonly QueryWord[];
+  /** What neighbours are when written as one: "cyber space", "e-mail". */
+  readonly joined: readonly QueryWord[];
   /** All of these must stand in what is found. */
   readonly phrases: readonly Phrase[];
   /** None of these may; single words are phrases of one. */
@@ -39,6 +41,9 @@ const PART = new RegExp(
   'gu',
 );
 
+/** What may stand between two words that are one. */
+const GAP = /^[\s-]+$/u;
+
 /**
  * Reads a query: words, "phrases in quotes", -words and -"phrases" to leave out. Any text is a query;
  * a quote that nobody has closed yet is passed over.
@@ -54,8 +59,9 @@ export function parseQuery(query: string, languages: readonly string[]): ParsedQ
     if (phrase === undefined || minus === '-') without.push(words);
     else phrases.push(words);
   }
-  const words = [...wordsOf(text.replace(PART, blank), 0, text.length), ...phrases.flat()];
-  return { words: telling(distinct(words), languages, text), phrases, without };
+  const plain = wordsOf(text.replace(PART, blank), 0, text.length);
+  const words = telling(distinct([...plain, ...phrases.flat()]), languages, text);
+  return { words, joined: joinNeighbours(plain, text).slice(0, MOST_WORDS), phrases, without };
 }
 
 /** The query less what it says to leave out, and without its quotes; offsets stay. */
@@ -101,6 +107,19 @@ function distinct(words: readonly QueryWord[]): QueryWord[] {
     known.set(word.term, { ...word, spans, open: word.open || (before?.open ?? false) });
   }
   return [...known.values()];
+}
+
+function joinNeighbours(words: readonly QueryWord[], query: string): QueryWord[] {
+  return words.slice(1).flatMap((word, i) => {
+    const before = words[i];
+    const [span] = word.spans;
+    const [first] = before?.spans ?? [];
+    if (before === undefined || first === undefined || span === undefined) return [];
+    if (word.unspaced || before.unspaced || !GAP.test(query.slice(first.end, span.start)))
+      return [];
+    const spans = [{ start: first.start, end: span.end }];
+    return [{ ...word, text: before.text + word.text, term: before.term + word.term, spans }];
+  });
 }
 
 function telling(

@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
 /** A query as an index understands it. */
 export interface SearchPlan {
   readonly query: ParsedQuery;
-  /** What is looked up, in the order of the words. */
+  /** What is looked up. */
   readonly groups: readonly TermGroup[];
   /** The query with corrected words put in; null where none was corrected. */
   readonly corrected: string | null;
@@ -14,25 +14,40 @@ export interface SearchPlan {
 export interface PlanOptions {
   /** Take words as typed: correct none. */
   readonly exact: boolean;
-  /** Terms that are right though no text may hold them. */
-  readonly known?: ReadonlySet<string>;
+  /** Says of a term that no text holds whether it is right all the same. */
+  readonly isKnown?: (term: string) => boolean;
 }
 
 /**
- * Reads a query and finds out what in the index answers to its words.
+ * Reads a query and finds out what in the index answers to its words, and to neighbours written as
+ * one where one of them is unknown.
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function planSearch(index: SearchIndex, text: string, options: PlanOptions): SearchPlan {
   const query = parseQuery(text, index.languages);
-  const expansions = query.words.map((word) => {
-    const exact = options.exact || (options.known?.has(word.term) ?? false);
-    return expandWord(index, word, exact);
+  const asTyped = query.words.map((word) => expandWord(index, word, true));
+  const unknown = query.words.filter((_, i) => asTyped[i]?.groups.length === 0);
+  const joined = query.joined
+    .filter((pair) => unknown.some((word) => isPartOf(word, pair)))
+    .map((pair) => ({ pair, groups: expandWord(index, pair, true).groups }))
+    .filter(({ groups }) => groups.length > 0);
+  const expansions = query.words.map((word, i): Expansion => {
+    const found = asTyped[i] ?? { groups: [], corrected: [] };
+    const explained = joined.some(({ pair }) => isPartOf(word, pair));
+    if (found.groups.length > 0 || explained || options.exact) return found;
+    return options.isKnown?.(word.term) === true ? found : expandWord(index, word, false);
   });
   return {
     query,
-    groups: expansions.flatMap(({ groups }) => groups),
+    groups: [...expansions, ...joined].flatMap(({ groups }) => groups),
     corrected: correctedText(text, query.words, expansions),
   };
+}
+
+function isPartOf(word: QueryWord, pair: QueryWord): boolean {
+  return pair.spans.some(({ start, end }) =>
+    word.spans.some((span) => span.start >= start && span.end <= end),
+  );
 }
 
 function correctedText(
@@ -41,13 +56,13 @@ function correctedText(
   expansions: readonly Expansion[],
 ): string | null {
   const changes = words.flatMap(({ spans }, i) => {
-    const term = expansions[i]?.corrected ?? null;
-    return term === null ? [] : spans.map((span) => ({ span, term }));
+    const terms = expansions[i]?.corrected ?? [];
+    return terms.length === 0 ? [] : spans.map((span) => ({ span, text: terms.join(' ') }));
   });
   if (changes.length === 0) return null;
   changes.sort((a, b) => b.span.start - a.span.start);
   return changes.reduce(
-    (before, { span, term }) => before.slice(0, span.start) + term + before.slice(span.end),
+    (before, { span, text: right }) => before.slice(0, span.start) + right + before.slice(span.end),
     text,
   );
 }

@@ -58,10 +58,10 @@ export class Scoreboard {
     this.#credit(this.#touched, this.#gathered, touched, group.factor, 1);
   }
 
-  /** Adds what a thing that stands once in each of these documents is worth. */
-  addDocuments(documents: readonly number[], factor: number): void {
+  /** Adds what a thing is worth that stands in these documents, so often in each. */
+  addDocuments(documents: readonly number[], occurrences: readonly number[], factor: number): void {
     this.#touched.set(documents);
-    this.#gathered.fill(1, 0, documents.length);
+    this.#gathered.set(occurrences);
     this.#credit(this.#touched, this.#gathered, documents.length, factor, 1);
   }
 

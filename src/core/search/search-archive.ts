@@ -6,7 +6,7 @@ import { planSearch } from './plan-search.ts';
 import type { TextOf } from './restriction.ts';
 import { runSearch } from './search.ts';
 import { topicEvidence, topicsMeant } from './topic-evidence.ts';
-import { nameTerms } from './topic-names.ts';
+import { isNameTerm } from './topic-names.ts';
 import { findTopics, type TopicHit } from './topics.ts';
 
 /** What an archive answers to a search. */
@@ -31,7 +31,8 @@ export interface ArchiveHits {
  */
 export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
   const { index, entities } = archive;
-  const plan = planSearch(index, text, { exact, known: nameTerms(entities) });
+  const isKnown = (term: string): boolean => isNameTerm(entities, term);
+  const plan = planSearch(index, text, { exact, isKnown });
   const topics = findTopics(entities, soughtText(plan.corrected ?? text));
   const meant = topicsMeant(topics, plan.groups.length > 0);
   const reached = new Uint8Array(archive.passageCount);

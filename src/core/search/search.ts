@@ -8,7 +8,9 @@ import type { SearchIndex } from './search-index.ts';
 export interface Evidence {
   /** Ascending, without repeats, each in the index. */
   readonly documents: readonly number[];
-  /** What it is worth beside a word that stands once in the same documents. */
+  /** How often it stands in each of them; above 0. */
+  readonly occurrences: readonly number[];
+  /** What it is worth beside a word that stands as often in the same documents. */
   readonly factor: number;
 }
 
@@ -54,7 +56,9 @@ export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOpti
   const board = scoreboardOf(index);
   board.clear();
   for (const group of plan.groups) board.add(group);
-  for (const { documents, factor } of options.evidence ?? []) board.addDocuments(documents, factor);
+  for (const { documents, occurrences, factor } of options.evidence ?? []) {
+    board.addDocuments(documents, occurrences, factor);
+  }
   const fits = restriction(index, plan.query, options.textOf);
   const best = new BestHits(options.limit);
   let total = 0;

@@ -1,5 +1,6 @@
 import type { Entity } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { scriptOf, scriptsOf } from './script-of.ts';
 
 /** One name of a topic as searches compare it. */
 export interface TopicName {
@@ -9,34 +10,35 @@ export interface TopicName {
   readonly plain: string;
   /** True where it is written in a script without spaces. */
   readonly unspaced: boolean;
-  /** What it is worth beside other names: a full name more than what may stand for other things too. */
+  /** What it is worth beside other names, at most 1: the name that people see most. */
   readonly worth: number;
 }
 
-const SURE = 1;
+const SHOWN = 1;
+const OTHER = 0.9;
 /** Short forms, demonyms, descriptions: they may mean something else. */
-const UNSURE = 0.9;
+const UNSURE = 0.7;
 
-/** Names come with the archive and change only with it. */
-const known = new WeakMap<readonly Entity[], readonly TopicName[]>();
-const knownTerms = new WeakMap<readonly Entity[], ReadonlySet<string>>();
+/** Names come with the archive and change only with it. Those of a script are read once it is asked for. */
+const known = new WeakMap<readonly Entity[], Map<number, readonly TopicName[]>>();
 
-/** All names of all entities, each once an entity; entities by their place in the list. */
-export function topicNames(entities: readonly Entity[]): readonly TopicName[] {
-  const before = known.get(entities);
-  if (before !== undefined) return before;
-  const names = entities.flatMap(namesOf);
-  known.set(entities, names);
-  return names;
+/**
+ * The names of entities in the scripts of a text, each once an entity; entities by their place in
+ * the list.
+ */
+export function topicNames(entities: readonly Entity[], text: string): readonly TopicName[] {
+  const byScript = known.get(entities) ?? new Map<number, readonly TopicName[]>();
+  known.set(entities, byScript);
+  return [...scriptsOf(text)].flatMap((script) => {
+    const names = byScript.get(script) ?? entities.flatMap((each, i) => namesOf(each, i, script));
+    byScript.set(script, names);
+    return names;
+  });
 }
 
-/** The terms of all names of all entities: right words, whether a text holds them or not. */
-export function nameTerms(entities: readonly Entity[]): ReadonlySet<string> {
-  const before = knownTerms.get(entities);
-  if (before !== undefined) return before;
-  const terms = new Set(topicNames(entities).flatMap(({ plain }) => plain.trim().split(' ')));
-  knownTerms.set(entities, terms);
-  return terms;
+/** True where a term stands in the name of an entity: it is no slip, whether a text holds it or not. */
+export function isNameTerm(entities: readonly Entity[], term: string): boolean {
+  return topicNames(entities, term).some(({ plain }) => plain.includes(` ${term} `));
 }
 
 /** The words of a text in their plain spelling, one space between; scripts without spaces stay together. */
@@ -45,24 +47,25 @@ export function plainWords(text: string): string {
   let end = -1;
   for (const token of tokenize(text)) {
     // Pairs overlap, so each is written less what the pair before it has written.
-    if (token.unspaced && token.start < end) {
+    if (token.unspaced && token.start < end)
       plain = plain.slice(0, -lastLength(plain)) + token.term;
-    } else {
-      plain += plain === '' ? token.term : ` ${token.term}`;
-    }
+    else plain += plain === '' ? token.term : ` ${token.term}`;
     end = token.end;
   }
   return plain;
 }
 
-function namesOf({ name, aliases }: Entity, entity: number): TopicName[] {
-  const worths = new Map([[plainWords(name), SURE]]);
-  for (const { form, trust, use } of aliases) {
+function namesOf({ name, aliases }: Entity, entity: number, script: number): TopicName[] {
+  const worths = new Map<string, number>();
+  const add = (form: string, worth: number): void => {
+    if (scriptOf(form) !== script) return;
     const plain = plainWords(form);
-    const worth = trust === 'always' && use !== 'demonym' ? SURE : UNSURE;
-    worths.set(plain, Math.max(worth, worths.get(plain) ?? 0));
+    if (plain !== '') worths.set(plain, Math.max(worth, worths.get(plain) ?? 0));
+  };
+  add(name, SHOWN);
+  for (const { form, trust, use } of aliases) {
+    add(form, trust === 'always' && use !== 'demonym' && use !== 'description' ? OTHER : UNSURE);
   }
-  worths.delete('');
   return [...worths].map(([plain, worth]) => {
     const unspaced = tokenize(plain).every((token) => token.unspaced);
     return { entity, plain: ` ${plain} `, unspaced, worth };

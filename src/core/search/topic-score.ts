@@ -1,4 +1,5 @@
 import { isStopword } from '../text/stopwords.ts';
+import { EAST_ASIAN, scriptOf } from './script-of.ts';
 import { plainWords, type TopicName } from './topic-names.ts';
 
 /** A search as names are compared with it. */
@@ -15,8 +16,9 @@ export interface TopicQuery {
 export const WHOLE_NAME = 1;
 /** A name counts more where it is begun at its beginning. */
 const LATER = 0.8;
-/** One letter begins too many names. */
+/** What is only a part of a search must tell more than all of it: two letters begin too many names. */
 const SHORTEST = 2;
+const SHORTEST_PART = 4;
 const LANGUAGES = ['en'];
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
@@ -65,10 +67,11 @@ function beginningsOf(words: readonly string[], open: boolean): string[] {
   const ends = words.map((_, start) => ` ${words.slice(start).join(' ')}`);
   const found = ends.map((end) => (open ? end : `${end} `));
   found.push(...words.slice(0, -1).map((word) => ` ${word} `));
-  return found.filter((each) => tells(each.trim(), words.length));
+  return found.filter((each, i) => tells(each.trim(), i === 0));
 }
 
-function tells(stretch: string, words: number): boolean {
-  if (stretch.charCodeAt(0) > 0x2e80) return true;
-  return stretch.length >= SHORTEST && (words === 1 || !isStopword(stretch, LANGUAGES));
+function tells(stretch: string, whole: boolean): boolean {
+  if (scriptOf(stretch) === EAST_ASIAN) return true;
+  if (isStopword(stretch, LANGUAGES)) return false;
+  return stretch.length >= (whole ? SHORTEST : SHORTEST_PART);
 }

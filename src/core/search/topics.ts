@@ -30,7 +30,7 @@ export function findTopics(entities: readonly Entity[], text: string): TopicHit[
   const query = readTopicQuery(search);
   if (query.plain === '') return [];
   const scores = new Map<number, number>();
-  for (const name of topicNames(entities)) {
+  for (const name of topicNames(entities, search)) {
     const score = scoreName(name, query);
     if (score > (scores.get(name.entity) ?? 0)) scores.set(name.entity, score);
   }

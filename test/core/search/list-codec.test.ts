@@ -30,7 +30,7 @@ describe('lists', () => {
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         try {
           const found = read(bytes, 1000).map(({ number }) => number);
-          expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
+          expect(found).toEqual([...new Set(found)].sort((a, b) => (a ?? 0) - (b ?? 0)));
         } catch (error) {
           expect(error).toBeInstanceOf(SearchIndexError);
         }

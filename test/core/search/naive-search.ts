@@ -44,11 +44,19 @@ export function naiveSearch(
   const parsed = parseQuery(query, languages);
   const corrected: string[] = [];
   const scores = read.map(() => 0);
-  for (const word of parsed.words) {
-    for (const { factor, weigh } of answersTo(read, word, languages.sort(), exact, corrected)) {
-      addGroup(read, scores, factor, weigh);
-    }
-  }
+  languages.sort();
+  const isUnknown = (word: QueryWord): boolean => answersTo(read, word, languages).length === 0;
+  const joined = parsed.joined.filter(
+    (pair) => parsed.words.some((word) => isIn(word, pair) && isUnknown(word)) && !isUnknown(pair),
+  );
+  const groups = [...parsed.words, ...joined].flatMap((word) => {
+    const found = answersTo(read, word, languages);
+    if (found.length > 0 || exact || joined.some((pair) => isIn(word, pair))) return found;
+    const terms = correctionOf(read, word);
+    corrected.push(...terms);
+    return terms.map((term) => ({ factor: 1, weigh: formsOf(read, term, term).weigh }));
+  });
+  for (const { factor, weigh } of groups) addGroup(read, scores, factor, weigh);
   const hits = scores
     .map((score, document) => ({ document, score }))
     .filter(({ score, document }) => score > 0 && fits(read[document]!, parsed))
@@ -62,27 +70,23 @@ interface Group {
   readonly weigh: (occurrence: Occurrence, language: string) => number;
 }
 
-function answersTo(
-  texts: readonly Text[],
-  word: QueryWord,
-  languages: readonly string[],
-  exact: boolean,
-  corrected: string[],
-): Group[] {
+function isIn(word: QueryWord, pair: QueryWord): boolean {
+  return word.spans.some(
+    ({ start, end }) => start >= pair.spans[0]!.start && end <= pair.spans[0]!.end,
+  );
+}
+
+function answersTo(texts: readonly Text[], word: QueryWord, languages: readonly string[]): Group[] {
   const known = formsOf(texts, word.text, word.term);
   const endings = word.open ? endingsOf(texts, word, languages, known) : new Set<string>();
-  if (known.all.size > 0 || endings.size > 0) {
-    const factor = known.all.size > 0 ? 0.5 : 1;
-    const groups: Group[] = [
-      { factor: 1, weigh: known.weigh },
-      { factor, weigh: ({ term }) => (endings.has(term) ? 1 : 0) },
-    ];
-    return groups.slice(known.all.size > 0 ? 0 : 1, endings.size > 0 ? 2 : 1);
-  }
-  const term = exact ? undefined : correctionOf(texts, word);
-  if (term === undefined) return [];
-  corrected.push(term);
-  return [{ factor: 1, weigh: formsOf(texts, term, term).weigh }];
+  const groups: Group[] = [
+    { factor: 1, weigh: known.weigh },
+    {
+      factor: known.all.size > 0 ? 0.5 : 1,
+      weigh: ({ term }) => (endings.has(term) ? 1 : 0),
+    },
+  ];
+  return groups.filter((_, i) => (i === 0 ? known.all : endings).size > 0);
 }
 
 function formsOf(texts: readonly Text[], word: string, term: string) {
@@ -125,20 +129,41 @@ function endingsOf(
   return new Set(word.unspaced ? endings : endings.slice(0, 32));
 }
 
-function correctionOf(texts: readonly Text[], { term, unspaced, open }: QueryWord) {
-  if (unspaced || term.length < 4 || /\d/.test(term)) return undefined;
+function correctionOf(texts: readonly Text[], { term, unspaced, open }: QueryWord): string[] {
+  if (unspaced || term.length < 4 || /\d/.test(term)) return [];
   const holders = countHolders(texts);
-  const distance = open ? osaToBeginning : osaDistance;
+  const near = nearest(holders, term, open ? osaToBeginning : osaDistance);
+  const split = splits(term)
+    .filter((parts) => parts.every((part) => holders.has(part)))
+    .map((parts) => ({ parts, held: Math.min(...parts.map((part) => holders.get(part)!)) }))
+    .sort((a, b) => b.held - a.held)[0];
+  if (near?.edits === 1) return [near.each];
+  if (split !== undefined) return split.parts;
+  return near?.edits === 2 && term.length >= 8 ? [near.each] : [];
+}
+
+function nearest(
+  holders: ReadonlyMap<string, number>,
+  term: string,
+  distance: (word: string, term: string) => number,
+) {
   return [...holders.keys()]
     .map((each) => ({ each, edits: distance(term, each) }))
-    .filter(({ edits }) => edits <= (term.length < 8 ? 1 : 2))
+    .filter(({ edits }) => edits <= 2)
     .sort(
       (a, b) =>
         a.edits - b.edits ||
         Number(b.each[0] === term[0]) - Number(a.each[0] === term[0]) ||
         holders.get(b.each)! - holders.get(a.each)! ||
         (a.each < b.each ? -1 : 1),
-    )[0]?.each;
+    )[0];
+}
+
+function splits(term: string): string[][] {
+  return Array.from({ length: Math.max(0, term.length - 5) }, (_, i) => [
+    term.slice(0, i + 3),
+    term.slice(i + 3),
+  ]);
 }
 
 function addGroup(texts: readonly Text[], scores: number[], factor: number, weigh: Group['weigh']) {

@@ -11,7 +11,19 @@ const WORDS = [
   ...['walk', 'walks', 'walking', 'walked', 'wall', 'wallet', 'talk', 'the', 'of', 'who', 'who'],
   ...['station', 'stations', 'statoin', 'stationery', 'nation', 'national', 'die', 'dies', 'dying'],
   ...['société', 'sociétés', 'societe', 'U.S.', '1,000', '1000', 'harbour', 'harbours', 'Harbor'],
-  ...['häuser', 'haus', 'hauses', 'vaccination', 'vaccinated', '微信', '微信支付', '信', '5G网络'],
+  ...[
+    'häuser',
+    'haus',
+    'hauses',
+    'walkway',
+    'way',
+    'vaccination',
+    'vaccinated',
+    '微信',
+    '微信支付',
+    '信',
+    '5G网络',
+  ],
 ] as const;
 
 const word = fc.constantFrom(...WORDS);
@@ -32,9 +44,16 @@ const texts = fc.oneof(
 const slip = fc
   .tuple(word, fc.nat(), fc.constantFrom('in', 'out', 'other', 'swap', 'cut'))
   .map(([whole, at, kind]) => slipIn(whole, at % whole.length, kind));
+/** Two words without their space, or one with a space too many. */
+const compound = fc.constantFrom(
+  ...['walkstation', 'nationalwall', 'walk way', 'harb our', 'sta-tion', 'vaccin ated'],
+);
 const query = fc
   .tuple(
-    fc.array(fc.oneof({ weight: 3, arbitrary: word }, slip), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.oneof({ weight: 4, arbitrary: word }, { weight: 2, arbitrary: slip }, compound), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     fc.constantFrom('', '', ' ', '.', ' -walk', ' "the station"', ' -"of nation"', ' "walk'),
   )
   .map(([words, end]) => words.join(' ') + end);

@@ -117,7 +117,7 @@ describe('searchIndex', () => {
 
   it('counts other evidence with the words, and alone', () => {
     const bodies = ['harbour', 'harbour', 'gull'];
-    const evidence = [{ documents: [1, 2], factor: 1 }];
+    const evidence = [{ documents: [1, 2], occurrences: [1, 1], factor: 1 }];
     expect(found(bodies, 'harbour ', { evidence }).documents).toEqual([1, 0, 2]);
     expect(found(bodies, '', { evidence }).documents).toEqual([1, 2]);
   });
