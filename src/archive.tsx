@@ -4,7 +4,7 @@ import { ask } from './browser/ask.ts';
 import { getMessage } from './browser/i18n.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
-import { setMessages } from './ui/messages.ts';
+import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 
 const sources: ArchiveSources = {

@@ -4,8 +4,13 @@ import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
 import { getMessage } from './browser/i18n.ts';
 import { offerCard } from './page/card-handshake.ts';
-import { mountCard } from './ui/card/mount-card.tsx';
-import { setMessages } from './ui/messages.ts';
+import { CardDialog } from './ui/card/card-dialog.tsx';
+import { mountCard, type DrawCard } from './ui/card/mount-card.ts';
+import { setMessages } from './ui/say.ts';
+
+const draw: DrawCard = (face, opening, actions) => (
+  <CardDialog key={opening} face={face} actions={actions} />
+);
 
 setMessages(getMessage);
-offerCard((mount, root, events) => mountCard(mount, root, events, tokens + base + card));
+offerCard((mount, root, events) => mountCard(mount, root, events, tokens + base + card, draw));

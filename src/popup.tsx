@@ -7,7 +7,7 @@ import { pauseSite } from './browser/settings.ts';
 import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
 import { Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
-import { setMessages } from './ui/messages.ts';
+import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-search.ts';
 

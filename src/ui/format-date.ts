@@ -1,6 +1,5 @@
 import type { PublicationDate } from '../core/model.ts';
-import { perLocale } from './messages.ts';
-import { say } from './say.ts';
+import { perLocale, say } from './say.ts';
 
 const FORMATS: Record<PublicationDate['precision'], () => Intl.DateTimeFormat> = {
   day: format({ day: 'numeric', month: 'short', year: 'numeric' }),

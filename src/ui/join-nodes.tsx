@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { perLocale } from './messages.ts';
+import { perLocale } from './say.ts';
 
 const narrow = perLocale((locale) => listFormat(locale, 'narrow'));
 const long = perLocale((locale) => listFormat(locale, 'long'));

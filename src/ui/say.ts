@@ -1,5 +1,4 @@
 import type messages from '../../extension/_locales/en/messages.json';
-import { findMessage, perLocale } from './messages.ts';
 
 /** A message of the interface. */
 export type MessageKey = keyof typeof messages;
@@ -9,10 +8,22 @@ type Stem<K, Suffix extends string> = K extends `${infer Name}_${Suffix}` ? Name
 /** A message with plural forms: `mentionCount` for `mentionCount_one` and `mentionCount_other`. */
 export type CountKey = Extract<Stem<MessageKey, 'one'>, Stem<MessageKey, 'other'>>;
 
+/** Where messages come from: the browser's i18n, or the messages file itself in tests. Empty for none. */
+export type MessageSource = (key: string, substitutions: readonly string[]) => string;
+
 type Substitutions = readonly (string | number)[];
+
+let source: MessageSource | null = null;
+let language: string | null = null;
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
 const plurals = perLocale((locale) => new Intl.PluralRules(locale));
+
+/** Names the source of every message. Called once, by the door, before anything is drawn. */
+export function setMessages(from: MessageSource): void {
+  source = from;
+  language = null;
+}
 
 /**
  * A message in the reader's language.
@@ -36,8 +47,26 @@ export function sayCount(key: CountKey, count: number, ...substitutions: Substit
   return find(`${key}_${plurals().select(count)}`, all) || say(`${key}_other`, ...all);
 }
 
+/** The language of the messages, as BCP 47: dates, numbers and lists among them follow it too. */
+export function locale(): string {
+  return (language ??= find('locale', []) || 'en');
+}
+
+/**
+ * Something that is made for a language, costly to make and cheap to use: made once, and again where
+ * the language is another.
+ */
+export function perLocale<T>(make: (locale: string) => T): () => T {
+  let made: { readonly of: string; readonly value: T } | null = null;
+  return () => {
+    if (made?.of !== locale()) made = { of: locale(), value: make(locale()) };
+    return made.value;
+  };
+}
+
 function find(key: string, substitutions: Substitutions): string {
-  return findMessage(
+  if (!source) throw new Error('no source of messages is set');
+  return source(
     key,
     substitutions.map((value) => (typeof value === 'string' ? value : numbers().format(value))),
   );

@@ -1,5 +1,5 @@
 import { directionOf } from './direction-of.ts';
-import { locale } from './messages.ts';
+import { locale } from './say.ts';
 
 /** Declares the language and direction of a page of our own: those of its messages. */
 export function setDocumentLanguage(): void {

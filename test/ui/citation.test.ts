@@ -3,7 +3,7 @@ import type { PublicationDate } from '../../src/core/model.ts';
 import type { Citation } from '../../src/core/protocol.ts';
 import { citationText, publicationText } from '../../src/ui/citation-text.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
-import { setMessages } from '../../src/ui/messages.ts';
+import { setMessages } from '../../src/ui/say.ts';
 import { english, sourceOf } from './english.ts';
 
 const DAY: PublicationDate = { iso: '2017-12-09', precision: 'day', estimated: null };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MessageSource } from '../../src/ui/messages.ts';
+import type { MessageSource } from '../../src/ui/say.ts';
 
 interface Message {
   readonly message: string;

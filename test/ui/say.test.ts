@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { locale, setMessages } from '../../src/ui/messages.ts';
-import { say, sayCount, type MessageKey } from '../../src/ui/say.ts';
+import { locale, say, sayCount, setMessages, type MessageKey } from '../../src/ui/say.ts';
 import { english, sourceOf } from './english.ts';
 
 beforeEach(() => {

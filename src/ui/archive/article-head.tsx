@@ -5,15 +5,13 @@ import { Icon } from '../icon.tsx';
 import { say } from '../say.ts';
 import { SourceLink } from '../source-link.tsx';
 import { webAddress } from '../web-address.ts';
-import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What the article is, where it comes from, and what is not known of it. */
 export function ArticleHead({ article }: { article: ArticleView }): VNode {
   const { citation } = article;
-  const heading = useHeadingFocus(citation.article);
   return (
     <header>
-      <h1 ref={heading} tabIndex={-1} lang={article.language}>
+      <h1 id="passage-0" tabIndex={-1} lang={article.language}>
         {citation.title}
       </h1>
       <p class="provenance">

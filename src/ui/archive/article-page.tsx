@@ -11,7 +11,7 @@ import { MatchBar } from './match-bar.tsx';
 import { NotHere } from './not-here.tsx';
 import { PassageItem } from './passage-item.tsx';
 import { PassageNav } from './passage-nav.tsx';
-import { LIMIT } from './search-page.tsx';
+import { RESULTS } from './results.ts';
 import { useAsked } from './use-asked.ts';
 import { usePageTitle } from './use-page-title.ts';
 import type { Go } from './use-route.ts';
@@ -26,7 +26,7 @@ export function ArticlePage(props: {
 }): VNode | null {
   const { route, sources, go } = props;
   const asked = useAsked(sources.article, route.article);
-  const query = { text: route.query ?? '', exact: false, limit: LIMIT };
+  const query = { text: route.query ?? '', exact: false, limit: RESULTS };
   const { found } = useSearch(sources.search, query);
   if (asked.state === 'failed') return <FailureNote reason={asked.reason} />;
   if (asked.state === 'asking') return null;
@@ -44,9 +44,7 @@ function Reader(props: {
   const marks = useMemo(() => marksOf(article, found), [article, found]);
   usePageTitle(article.citation.title);
   useEffect(() => {
-    const passage = route.passage ?? 1;
-    const target = document.getElementById(`passage-${String(passage)}`);
-    if (target && !isInView(target)) target.scrollIntoView({ block: 'start' });
+    goTo(document.getElementById(`passage-${String(route.passage ?? 0)}`));
   }, [article, route.passage]);
   return (
     <main class="reader">
@@ -81,6 +79,14 @@ function Reader(props: {
       )}
     </main>
   );
+}
+
+/** Shows a passage, or the heading, and has reading go on from there. */
+function goTo(target: HTMLElement | null): void {
+  if (!target) return;
+  if (!isInView(target)) target.scrollIntoView({ block: 'start' });
+  // Whoever steps through the matches by their buttons goes on doing so.
+  if (!document.activeElement?.closest('.matches')) target.focus({ preventScroll: true });
 }
 
 /** Whether an element is wholly within the window, so that nothing need move. */

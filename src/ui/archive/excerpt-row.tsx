@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { Excerpt } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
-import { ExcerptText } from '../excerpt-text.tsx';
+import { citedAs } from '../citation-text.ts';
+import { directionOf } from '../direction-of.ts';
+import { MarkedText } from '../marked-text.tsx';
 import { formatRoute } from '../route.ts';
 import { say } from '../say.ts';
 import { hasSelection } from '../selected-range.ts';
@@ -41,7 +43,14 @@ export function ExcerptRow(props: {
           else props.onClick?.(event);
         }}
       >
-        <ExcerptText excerpt={excerpt} />
+        <p
+          class="read"
+          lang={excerpt.language}
+          dir={directionOf(excerpt.language)}
+          {...citedAs(excerpt.citation)}
+        >
+          <MarkedText text={excerpt.text} marks={excerpt.marks} />
+        </p>
         <CitationLine citation={excerpt.citation} />
         <span class="where">{say('passageOf', excerpt.number, excerpt.citation.title)}</span>
       </a>

@@ -20,6 +20,7 @@ export function PassageItem(props: {
   return (
     <li
       id={`passage-${String(passage.number)}`}
+      tabIndex={-1}
       class={current ? 'hit' : undefined}
       aria-current={current ? 'true' : undefined}
     >

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model.ts';
 import type { ArticleView } from '../../core/protocol.ts';
 import { cutText, type Piece } from '../cut-text.ts';
 import { directionOf } from '../direction-of.ts';
-import { citedAs } from '../excerpt-text.tsx';
+import { citedAs } from '../citation-text.ts';
 import { formatRoute } from '../route.ts';
 
 export type PassageView = ArticleView['passages'][number];

@@ -8,13 +8,11 @@ import { useSearch } from '../use-search.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { BrowseColumn } from './browse-column.tsx';
 import { Preview } from './preview.tsx';
+import { RESULTS } from './results.ts';
 import { ResultList } from './result-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import type { Go } from './use-route.ts';
-
-/** More than anyone reads through; beyond that a reader adds a word. */
-export const LIMIT = 100;
 
 interface Props {
   readonly route: Route & { page: 'search' };
@@ -30,7 +28,7 @@ interface Props {
 /** Results as the reader types, and the passage around the current one. */
 export function SearchPage(props: Props): VNode | null {
   const { route, archive, sources, current } = props;
-  const query = { text: route.query, exact: route.exact, limit: LIMIT };
+  const query = { text: route.query, exact: route.exact, limit: RESULTS };
   const { found, failure } = useSearch(sources.search, query);
   usePageTitle(route.query.trim() === '' ? say('archiveTitle') : route.query.trim());
   if (failure !== null) {

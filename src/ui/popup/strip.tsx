@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 /** In CSS pixels, as drawn. */
 const WIDTH = 64;
 const TICK = 2.5;
+/** Where there are more mentions than this, thinner ticks keep them apart. */
+const MANY = 16;
 
 /**
  * The page from top to bottom, as a strip from left to right with a tick for each mention.
@@ -13,6 +15,7 @@ export function Strip(props: {
   onPick: (occurrence: number) => void;
 }): VNode {
   const { at, onPick } = props;
+  const tick = at.length > MANY ? TICK / 2 : TICK;
   return (
     <svg
       class="strip"
@@ -26,7 +29,7 @@ export function Strip(props: {
     >
       <path class="base" d={`M0 11.5H${String(WIDTH)}`} />
       {at.map((place, index) => (
-        <rect key={index} x={place * (WIDTH - TICK)} y="1" width={TICK} height="10" rx="1" />
+        <rect key={index} x={place * (WIDTH - tick)} y="1" width={tick} height="10" rx="1" />
       ))}
     </svg>
   );

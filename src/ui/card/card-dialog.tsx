@@ -1,8 +1,7 @@
 import type { CSSProperties, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { copyWithCitation } from '../copy-with-citation.ts';
-import { locale } from '../messages.ts';
-import { say } from '../say.ts';
+import { locale, say } from '../say.ts';
 import { AskCardView, questionOf } from './ask-card.tsx';
 import type { CardActions, CardFace } from './card-face.ts';
 import { SheetGrip } from './sheet-grip.tsx';
@@ -10,21 +9,15 @@ import { TopicCardView } from './topic-card.tsx';
 
 /**
  * The card as a dialog beside what it is about: it takes no focus on hover, and holds none captive.
- * `opening` tells one opening from the next, so that each starts afresh.
  */
-export function CardDialog(props: {
-  face: CardFace;
-  opening: number;
-  actions: CardActions;
-}): VNode {
-  const { face, opening, actions } = props;
+export function CardDialog(props: { face: CardFace; actions: CardActions }): VNode {
+  const { face, actions } = props;
   const { card } = face;
   const dialog = useRef<HTMLElement>(null);
   const name = card.type === 'ask' ? questionOf(card) : card.topic.name;
   return (
     <section
       ref={dialog}
-      key={opening}
       class={classOf(face)}
       style={styleOf(face.placement)}
       dir={face.rtl ? 'rtl' : 'ltr'}

@@ -1,7 +1,9 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { adoptStyles } from '../adopt-styles.ts';
-import { CardDialog } from './card.tsx';
 import type { CardActions, CardFace } from './card-face.ts';
+
+/** The card for a face. `opening` tells one opening from the next, so that each starts afresh. */
+export type DrawCard = (face: CardFace, opening: number, actions: CardActions) => VNode;
 
 /** A card that is kept and drawn many times. */
 export interface MountedCard {
@@ -20,6 +22,7 @@ export function mountCard(
   root: ShadowRoot,
   actions: CardActions,
   css: string,
+  draw: DrawCard,
 ): MountedCard {
   adoptStyles(root, css);
   let shown: CardFace | null = null;
@@ -33,7 +36,7 @@ export function mountCard(
     show(face) {
       if (!shown || !sameOpening(shown, face)) opening++;
       shown = face;
-      render(<CardDialog face={face} opening={opening} actions={actions} />, mount);
+      render(draw(face, opening, actions), mount);
       drawn = sizeOf(mount);
     },
     focus() {
