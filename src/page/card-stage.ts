@@ -19,6 +19,8 @@ import { isOnScreen, viewport } from './viewport.ts';
 
 const WIDTH = 360;
 const FADE_OUT = 90;
+/** The box of a card that has not been drawn yet. */
+const NOWHERE: Rect = { left: NaN, top: NaN, right: NaN, bottom: NaN };
 
 /** How the reader asked for a card. */
 export type CardMode = 'hover' | 'keyboard' | 'touch';
@@ -96,7 +98,7 @@ export class CardStage {
       rtl: this.#rtl,
     };
     const side = sheet ? 'sheet' : 'below';
-    this.#shown = { mark, line, state, side, rect: { left: 0, top: 0, right: 0, bottom: 0 } };
+    this.#shown = { mark, line, state, side, rect: NOWHERE };
     this.#draw(null);
     if (mode === 'keyboard') this.#view.focus();
     return true;
@@ -231,7 +233,7 @@ export class CardStage {
   #position(shown: Shown, left: number, top: number, width: number, height: number): void {
     const mount = this.#host.made?.mount;
     const rect = { left, top, right: left + width, bottom: top + height };
-    if (rect.left !== shown.rect.left || rect.top !== shown.rect.top) this.#input?.moved();
+    if (left !== shown.rect.left || top !== shown.rect.top) this.#input?.unsettle();
     shown.rect = rect;
     for (const [name, value] of Object.entries({ left, top, width })) {
       mount?.style.setProperty(name, `${String(value)}px`);

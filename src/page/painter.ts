@@ -1,4 +1,6 @@
+import { closest, parentElementOf } from './dom.ts';
 import { stillReads, type Mark } from './mark.ts';
+import type { Stretch } from './text-block.ts';
 
 /**
  * The names of our highlights. The registry they live in is shared with the page, which can read
@@ -100,15 +102,23 @@ export function removeLeftPaint(): void {
   for (const look of [...RESTING, ...POINTED]) CSS.highlights.delete(look);
 }
 
-/** Static ranges: live ones would cost the page work at every change of its text. */
+/**
+ * Static ranges: live ones would cost the page work at every change of its text. One for the whole
+ * mark, but over ruby one for each part: the reading aids between them are not marked.
+ */
 function rangesOf({ stretches }: Mark): StaticRange[] {
-  return stretches.map(
-    ({ node, start, end }) =>
-      new StaticRange({
-        startContainer: node,
-        startOffset: start,
-        endContainer: node,
-        endOffset: end,
-      }),
-  );
+  const [first] = stretches;
+  const last = stretches.at(-1) ?? first;
+  const element = parentElementOf(first.node);
+  const apart = stretches.length > 1 && element !== null && closest(element, 'ruby') !== null;
+  return apart ? stretches.map((each) => staticRange(each, each)) : [staticRange(first, last)];
+}
+
+function staticRange(first: Stretch, last: Stretch): StaticRange {
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
 }

@@ -1,5 +1,8 @@
-/** A card that moved less than this many milliseconds ago may have slid under a click. */
-export const REST = 500;
+/**
+ * How long a card must have stood still for a click on it, in milliseconds: one that came or moved
+ * just now may have slid under a click meant for something else.
+ */
+const REST = 500;
 
 const GUARDED = [
   ...['click', 'auxclick', 'dblclick', 'pointerdown', 'pointerup', 'pointermove', 'mousedown'],
@@ -12,7 +15,7 @@ const GUARDED = [
  * that matters, and what it does it does for such clicks alone.
  */
 export class TrustedInput {
-  #movedAt = -Infinity;
+  #restsFrom = -Infinity;
   /** The press that a click must have begun with. */
   #pressedAtRest = false;
 
@@ -39,8 +42,8 @@ export class TrustedInput {
   }
 
   /** To be called whenever the card comes or changes its place. */
-  moved(): void {
-    this.#movedAt = performance.now();
+  unsettle(): void {
+    this.#restsFrom = performance.now() + REST;
   }
 
   #isFine(event: Event): boolean {
@@ -55,6 +58,6 @@ export class TrustedInput {
   }
 
   get #rests(): boolean {
-    return performance.now() - this.#movedAt >= REST;
+    return performance.now() >= this.#restsFrom;
   }
 }
