@@ -4,14 +4,21 @@ import { Icon, type IconName } from '../icon.tsx';
 import { joinNames } from '../join-nodes.tsx';
 import { say, sayCount } from '../say.ts';
 import { useRoving } from '../use-roving.ts';
-import type { CardActions } from './card-face.ts';
+import type { CardActions, CardFace } from './card-face.ts';
+import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
 
 /** The card that asks which sense is meant, with the evidence for each, the likeliest first. */
-export function AskCardView(props: { card: AskCard; actions: CardActions }): VNode {
-  const { card, actions } = props;
+export function AskCardView(props: { card: AskCard; face: CardFace; actions: CardActions }): VNode {
+  const { card, face, actions } = props;
   return (
-    <div class="c-inside ask">
+    <CardFrame
+      face={face}
+      name={questionOf(card)}
+      onClose={() => {
+        actions.onClose();
+      }}
+    >
       <CardHead name={questionOf(card)} onClose={actions.onClose}>
         <p class="kind">
           <Icon name="search" />
@@ -22,12 +29,12 @@ export function AskCardView(props: { card: AskCard; actions: CardActions }): VNo
         <p class="c-what">{say('pickOne')}</p>
         <Choices card={card} onChoose={(entity) => actions.onChoose(entity)} />
       </div>
-    </div>
+    </CardFrame>
   );
 }
 
-/** What the card asks, also its accessible name. */
-export function questionOf({ word, choices }: AskCard): string {
+/** What the card asks, also its name. */
+function questionOf({ word, choices }: AskCard): string {
   return choices.length === 1 ? say('isIt', word) : say('which', word);
 }
 

@@ -6,27 +6,36 @@ import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { webAddress } from '../web-address.ts';
 import { CardExcerpt } from './card-excerpt.tsx';
-import type { CardActions } from './card-face.ts';
+import type { CardActions, CardFace } from './card-face.ts';
+import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
 import { Pager } from './pager.tsx';
 
 interface Props {
   readonly card: TopicCard;
-  readonly start: number;
-  readonly rtl: boolean;
+  readonly face: CardFace;
   readonly actions: CardActions;
 }
 
 /** The card of one topic: what it is, and the excerpts that fit the page, one at a time. */
-export function TopicCardView({ card, start, rtl, actions }: Props): VNode {
+export function TopicCardView({ card, face, actions }: Props): VNode {
   const { topic, excerpts } = card;
-  const [index, setIndex] = useState(clampIndex(start, excerpts.length));
+  const [index, setIndex] = useState(clampIndex(face.index ?? 0, excerpts.length));
   const turn = (by: number): void => {
     setIndex((at) => clampIndex(at + by, excerpts.length));
   };
   const current = excerpts[index];
   return (
-    <div class="c-inside" onKeyDown={(event) => onKey(event, rtl, turn, current)}>
+    <CardFrame
+      face={face}
+      name={topic.name}
+      onClose={() => {
+        actions.onClose();
+      }}
+      onKeyDown={(event) => {
+        onKey(event, face.rtl, turn, current);
+      }}
+    >
       <CardHead name={topic.name} onClose={actions.onClose}>
         <KindLine kind={topic.kind} names={topic.names} />
       </CardHead>
@@ -46,7 +55,7 @@ export function TopicCardView({ card, start, rtl, actions }: Props): VNode {
           {say('openInArchive')}
         </button>
       </footer>
-    </div>
+    </CardFrame>
   );
 }
 
