@@ -245,8 +245,8 @@ describe('a search', () => {
 });
 
 describe('a search that names a topic', () => {
-  const ask = (text: string, exact = false): ReturnType<typeof answerSearch> =>
-    answerSearch(archive, { text, limit: 10, exact });
+  const ask = (text: string): ReturnType<typeof answerSearch> =>
+    answerSearch(archive, { text, limit: 10, exact: false });
 
   it('finds its passages in whatever language it is named, and marks its names', () => {
     const answer = ask('埃尔弗航运');
@@ -269,7 +269,6 @@ describe('a search that names a topic', () => {
   it('finds the passages of a topic that it nearly names where little else fits', () => {
     expect(ask('elverlinie').topics[0]?.topic.id).toBe('elver-line');
     expect(ask('elverlinie').total).toBe(4);
-    expect(ask('elverlinie', true).total).toBe(0);
   });
 
   it('finds a phrase in quotes only where its words follow one another', () => {

@@ -103,21 +103,21 @@ describe('an archive', { timeout: 60_000 }, () => {
         expect(archive.entities).toEqual(byId(source.entities));
         expect(articlesOf(archive)).toEqual(byId(source.articles));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
   it('is the same bytes whatever the order of its sources', () => {
     const source = harbourSeeds();
     const expected = compileArchive(source);
-    expect(compileArchive(source)).toEqual(expected);
+    expect(Buffer.compare(compileArchive(source), expected)).toBe(0);
     const shuffled = fc.record({
       articles: fc.shuffledSubarray([...source.articles], { minLength: source.articles.length }),
       entities: fc.shuffledSubarray([...source.entities], { minLength: source.entities.length }),
     });
     fc.assert(
       fc.property(shuffled, (order) => {
-        expect(compileArchive(order)).toEqual(expected);
+        expect(Buffer.compare(compileArchive(order), expected)).toBe(0);
       }),
       { numRuns: 8 },
     );
@@ -156,7 +156,7 @@ describe('an archive', { timeout: 60_000 }, () => {
           expect(archive.passagesOf(index)).toEqual(expected);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

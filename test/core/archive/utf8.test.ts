@@ -8,9 +8,9 @@ describe('UTF-8', () => {
   it('writes the bytes that the platform writes, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(encodeUtf8(text)).toEqual(new TextEncoder().encode(text));
+        expect(Buffer.compare(encodeUtf8(text), Buffer.from(text))).toBe(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('UTF-8', () => {
           expect(parts(decoded)).toEqual(parts(platformDecoder.decode(input)));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
