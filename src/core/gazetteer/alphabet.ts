@@ -1,51 +1,52 @@
 import { isWordClass } from '../text/char-class.ts';
 import { unitReadings, unitsByLetter, type UnitReading } from '../text/unit-readings.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { CODE_CLASS, EXPANSION_LENGTH, PAGE_BITS, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { CODE_CLASS, EXPANSION_LENGTH, PAGE_BITS, SYMBOL } from './layout.ts';
+import { rankByFrequency } from './rank.ts';
 
 /** The symbols of a catalogue, and how every UTF-16 code unit reads in them. */
 export interface Alphabet {
-  /** One more than the largest symbol of a letter. */
-  readonly size: number;
-  /** The symbol of a folded unit; `SYMBOL.none` where no name has it. */
-  symbolOf(folded: string): number;
-  /** The code of a folded unit as it stands in names: class and symbol. */
-  codeOf(folded: string): number;
+  symbolsOf(key: string): number[];
+  /** The class of a folded unit as it stands in names: a value of `CODE_CLASS`. */
+  classOf(folded: string): number;
   readonly pages: Uint16Array;
   readonly codes: Uint16Array;
   readonly expansions: Uint16Array;
 }
 
 /** Makes the alphabet of names and cues. Throws a GazetteerError where they use too many characters. */
-export function alphabetOf(keys: readonly string[], nameKeys: readonly string[]): Alphabet {
-  const symbols = symbolsByFrequency(keys);
-  const starts = new Set(nameKeys.map((key) => key.charAt(0)));
-  const table = new CodeTable(symbols, starts);
+export function alphabetOf(names: readonly string[], cues: readonly string[]): Alphabet {
+  const symbols = symbolsByFrequency([...names, ...cues]);
+  const table = new CodeTable(symbols, new Set(names.map((key) => key.charAt(0))));
   return {
-    size: SYMBOL.firstLetter + symbols.size,
-    symbolOf: (folded) => symbols.get(folded) ?? SYMBOL.none,
-    codeOf: (folded) => table.classOf(folded) | (symbols.get(folded) ?? SYMBOL.none),
+    symbolsOf: (key) => key.split('').map((unit) => symbols.get(unit) ?? SYMBOL.none),
+    classOf: (folded) => table.classOf(folded),
     ...table.pack(),
   };
 }
 
-/** The most frequent first: they take one byte in tails. Ties by code unit, to be the same every time. */
+/** The most frequent first: they take one byte in a trie. Han and Hangul are their own symbols. */
 function symbolsByFrequency(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) {
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charAt(i);
-      if (unit !== ' ') counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
-  }
-  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || a.charCodeAt(0) - b.charCodeAt(0));
-  if (SYMBOL.firstLetter + ranked.length > SYMBOL.firstExpansion) {
+  const units = rankByFrequency(keys.flatMap((key) => key.split('')));
+  const letters = units.filter((unit) => unit !== ' ' && !isItself(unit.charCodeAt(0)));
+  const room = SYMBOL.itself - SYMBOL.firstLetter;
+  if (letters.length > room) {
     throw new GazetteerError(
-      `Names and cues use ${String(ranked.length)} different characters, more than ${String(SYMBOL.firstExpansion - SYMBOL.firstLetter)}: split the archive in two`,
+      `Names and cues use ${String(letters.length)} different letters, more than ${String(room)}: split the archive in two`,
     );
   }
-  const symbols = new Map(ranked.map(([unit], rank) => [unit, SYMBOL.firstLetter + rank]));
-  return symbols.set(' ', SYMBOL.space);
+  return new Map([
+    [' ', SYMBOL.space],
+    ...letters.map((unit, rank) => [unit, SYMBOL.firstLetter + rank] as const),
+    ...units
+      .filter((unit) => isItself(unit.charCodeAt(0)))
+      .map((unit) => [unit, unit.charCodeAt(0)] as const),
+  ]);
+}
+
+/** Han of the basic block, and Hangul syllables. */
+function isItself(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 /** Codes of all 65,536 code units, in pages of which equal ones are kept once. */
@@ -89,16 +90,17 @@ class CodeTable {
     const touched = new Set([...this.#symbols.keys()].flatMap((letter) => units.get(letter) ?? []));
     for (const unit of [...touched].sort((a, b) => a - b)) {
       const reading = readings[unit];
-      if (reading !== undefined) codes[unit] = this.codeOfUnit(reading);
+      if (reading !== undefined) codes[unit] = this.codeOfUnit(reading, unit);
     }
     return codes;
   }
 
-  codeOfUnit({ kind, folded }: UnitReading): number {
+  codeOfUnit({ kind, folded }: UnitReading, unit: number): number {
     if (kind === 'invisible') return CODE_CLASS.invisible | SYMBOL.invisible;
     if (kind === 'mark') return CODE_CLASS.invisible | SYMBOL.mark;
     if (kind === 'space') return SYMBOL.space;
     if (kind === 'joiner') return SYMBOL.joiner;
+    if (isItself(unit)) return CODE_CLASS.unspacedStart | SYMBOL.itself;
     const upper = kind === 'upper' ? CODE_CLASS.upper : 0;
     return (upper || this.classOf(folded)) | this.#symbolOfFolded(folded);
   }
@@ -111,26 +113,27 @@ class CodeTable {
     if (kind === 'proclitic') return CODE_CLASS.proclitic;
     if (isWordClass(kind)) return CODE_CLASS.word;
     if (kind !== 'unspaced') return CODE_CLASS.separator;
+    if (isItself(folded.charCodeAt(0))) return CODE_CLASS.unspacedStart;
     if (this.#starts.has(folded.charAt(0))) return CODE_CLASS.unspacedStart;
     return this.#symbols.has(folded.charAt(0)) ? CODE_CLASS.unspaced : CODE_CLASS.separator;
   }
 
+  /** Other units that fold to Han are expansions, too, of one symbol. */
   #symbolOfFolded(folded: string): number {
     const symbols = folded.split('').map((unit) => this.#symbols.get(unit) ?? SYMBOL.none);
-    const [only] = symbols;
-    if (symbols.length === 1) return only ?? SYMBOL.none;
-    if (symbols.includes(SYMBOL.none)) return SYMBOL.none;
-    return this.#expand(symbols);
+    const [only = SYMBOL.none] = symbols;
+    if (symbols.length === 1 && only < SYMBOL.itself) return only;
+    return symbols.includes(SYMBOL.none) ? SYMBOL.none : this.#expand(symbols);
   }
 
   #expand(symbols: readonly number[]): number {
-    const padded = Array.from({ length: EXPANSION_LENGTH }, (_, i) => symbols[i] ?? SYMBOL.end);
+    const padded = Array.from({ length: EXPANSION_LENGTH }, (_, i) => symbols[i] ?? SYMBOL.none);
     const key = padded.join(' ');
     const number = this.#expansionOf.get(key) ?? this.#expansionOf.size;
     if (number === this.#expansionOf.size) this.#expansions.push(...padded);
     this.#expansionOf.set(key, number);
     const symbol = SYMBOL.firstExpansion + number;
-    return symbol < SYMBOL.mark && symbol <= SYMBOL_BITS ? symbol : SYMBOL.none;
+    return symbol < SYMBOL.mark ? symbol : SYMBOL.none;
   }
 }
 
@@ -139,6 +142,6 @@ let empty: Uint16Array | undefined;
 /** The codes of all code units for a catalogue without names. */
 function emptyCodes(): Uint16Array {
   const table = new CodeTable(new Map(), new Set());
-  empty ??= Uint16Array.from(unitReadings(), (reading) => table.codeOfUnit(reading));
+  empty ??= Uint16Array.from(unitReadings(), (reading, unit) => table.codeOfUnit(reading, unit));
   return empty;
 }

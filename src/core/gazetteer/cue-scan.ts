@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
-import { ByteReader } from './byte-reader.ts';
-import { codeAt } from './code-at.ts';
+import { bucketStart, SIZE_BITS } from './buckets.ts';
+import { codeAt, symbolAt } from './code-at.ts';
+import { CUE_SEED, finishHash, hashOn, LONGEST_CUE, LONGEST_UNSPACED_CUE } from './cue-hash.ts';
 import type { Table } from './gazetteer.ts';
-import { CLASS_BITS, CODE_CLASS, ROOT, SYMBOL, SYMBOL_BITS } from './layout.ts';
-import { TrieWalk } from './trie-walk.ts';
+import { CLASS_BITS, CODE_CLASS, EXPANSION_LENGTH, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { readNumber, skipNumber } from './numbers.ts';
 import { isUnspaced, wordGoesOn } from './word-end.ts';
 
 /** A word that speaks for an entity or against it, and where. */
@@ -12,51 +13,74 @@ export interface Cue extends Span {
   readonly against: boolean;
 }
 
-/** The cues of all entities in a stretch of text, in the order of their ends. */
+/** The cues of all entities that begin in a stretch of text, in its order. */
 export function scanCues(table: Table, text: string, { start, end }: Span): Cue[] {
-  const walk = new TrieWalk(table);
   const found: Cue[] = [];
+  const stop = Math.min(end, text.length);
   let inWord = start > 0 && codeAt(table, text, start - 1) >= CODE_CLASS.word;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < stop; at++) {
     const code = codeAt(table, text, at);
-    const invisible = (code & SYMBOL_BITS) >= SYMBOL.mark;
+    if ((code & SYMBOL_BITS) >= SYMBOL.mark) continue;
     const begins = code >= CODE_CLASS.word ? !inWord : code >= CODE_CLASS.unspaced;
-    if (invisible) continue;
     const proclitic = (code & CLASS_BITS) === CODE_CLASS.proclitic;
     inWord = code >= CODE_CLASS.word && !(begins && proclitic);
-    if (begins) walkCues(table, text, at, walk, found);
+    if (begins) hashFrom(table, text, at, found);
   }
   return found;
 }
 
-function walkCues(table: Table, text: string, start: number, walk: TrieWalk, found: Cue[]): void {
-  walk.start(ROOT.cues);
+/** Looks up what begins at a place, whenever a word ends. */
+function hashFrom(table: Table, text: string, start: number, found: Cue[]): void {
+  const unspaced = isUnspaced(codeAt(table, text, start));
+  const longest = unspaced ? LONGEST_UNSPACED_CUE : LONGEST_CUE;
+  let hash = CUE_SEED;
+  let length = 0;
   let spaced = false;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < text.length && length < longest; at++) {
     const code = codeAt(table, text, at);
     const symbol = code & SYMBOL_BITS;
+    if (symbol === SYMBOL.none) return;
     if (symbol >= SYMBOL.mark || (spaced && symbol === SYMBOL.space)) continue;
     spaced = symbol === SYMBOL.space;
-    if (walk.follow(symbol) === 0) return;
-    const record = walk.end();
-    if (record < 0) continue;
-    const whole = isUnspaced(code) || !goesOnAfterS(table, text, at + 1);
-    readCues(table, record, { start, end: at + 1 }, whole, found);
+    const before = hash;
+    hash = hashUnit(table, text, at, hash);
+    length++;
+    if (spaced || (!isUnspaced(code) && wordGoesOn(table, text, at + 1))) continue;
+    const span = { start, end: at + 1 };
+    lookUp(table, hash, span, found);
+    // Cues are words of the language, so a plural is as good.
+    if ((text.charCodeAt(at) | 0x20) === 0x73) lookUp(table, before, span, found);
   }
 }
 
-/** Cues are words of the language, so a plural is as good. */
-function goesOnAfterS(table: Table, text: string, at: number): boolean {
-  if (!wordGoesOn(table, text, at)) return false;
-  const unit = text.charCodeAt(at) | 0x20;
-  return unit !== 0x73 || wordGoesOn(table, text, at + 1);
+function hashUnit(table: Table, text: string, at: number, hash: number): number {
+  const symbol = symbolAt(table, text, at);
+  if (symbol === SYMBOL.joiner) return hashOn(hash, SYMBOL.space);
+  if (symbol < SYMBOL.firstExpansion || symbol > SYMBOL.invisible) return hashOn(hash, symbol);
+  let next = hash;
+  const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
+  for (let i = first; i < first + EXPANSION_LENGTH; i++) {
+    const each = table.expansions[i] ?? SYMBOL.none;
+    if (each !== SYMBOL.none) next = hashOn(next, each);
+  }
+  return next;
 }
 
-function readCues(table: Table, record: number, span: Span, whole: boolean, found: Cue[]): void {
-  const reader = new ByteReader(table.records, record);
-  for (let left = reader.number(); left > 0 && reader.more; left--) {
-    const cue = reader.number();
-    const open = (cue & 2) !== 0;
-    if (whole || open) found.push({ ...span, entity: cue >>> 2, against: (cue & 1) === 1 });
+function lookUp(table: Table, unfinished: number, span: Span, found: Cue[]): void {
+  const { cueSlots, cueGroups, cues } = table;
+  const hash = finishHash(unfinished);
+  const slot = hash & (cueSlots.length - 1);
+  const size = (cueSlots[slot] ?? 0) & SIZE_BITS;
+  if (size === 0) return;
+  let at = bucketStart(cueSlots, cueGroups, slot);
+  const end = Math.min(cues.length, at + (size << (cueGroups[cueGroups.length - 1] ?? 0)));
+  while (at < end) {
+    const fits = cues[at] === hash >>> 24 && cues[at + 1] === ((hash >>> 16) & 0xff);
+    at += 2;
+    for (let more = true; more && at < end; at = skipNumber(cues, at)) {
+      const number = readNumber(cues, at);
+      more = (number & 1) === 1;
+      if (fits) found.push({ ...span, entity: number >>> 2, against: (number & 2) !== 0 });
+    }
   }
 }

@@ -40,7 +40,7 @@ export function formEvidence(
 }
 
 function languageEvidence(sense: Sense, setting: Setting, language: string): number {
-  const native = sense.language === 'und' || sense.language === language;
+  const native = sense.languages.includes('und') || sense.languages.includes(language);
   const word = setting.functionWordOf;
   if (language === '' ? word.length > 0 : word.includes(language)) {
     if (setting.letterCase.shouted) return FUNCTION_WORD_SHOUTED;

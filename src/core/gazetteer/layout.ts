@@ -11,27 +11,31 @@ export const VERSION = 1;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [
-  /** Int32 for each state of the double array: see `BASE`. */
-  'base',
-  /** Uint16 for each state: the symbol that leads into it; `FREE` where the cell is unused. */
-  'label',
   /** Uint16 for each 64 code units: which page of `codes` describes them. */
   'pages',
   /** Uint16 for each code unit of a page: class and symbol. */
   'codes',
-  /** Uint16 in fours: the symbols of characters that spell several, ended by 0. */
+  /** Uint16 in fours: the symbols of characters that fold to others or to several, ended by 0. */
   'expansions',
-  /** One bit for each hash of the first three characters of a name. */
-  'prefixes',
-  /** Tails of names and what they stand for, as variable-length numbers. */
-  'records',
+  /** Names by the hash of their first characters: see `buckets.ts`. */
+  'nameSlots',
+  'nameGroups',
+  /** Radix tries, one for each bucket: see `trie-walk.ts`. */
+  'names',
+  /** Uint16 for each kind of sense: see `sense-kinds.ts`. */
+  'senseKinds',
+  /** Cues by their hash. */
+  'cueSlots',
+  'cueGroups',
+  /** Fingerprints of cues and whom they speak of: see `cue-scan.ts`. */
+  'cues',
   /** Int32 for each entity and one more: where its id starts in `text`. */
   'ids',
   /** Int32 for each entity and one more: where its relations start in `relations`. */
   'related',
   /** For each entity, the entities whose mentions speak for it or against it. */
   'relations',
-  /** ASCII: entity ids, one after the other, then the languages separated by spaces. */
+  /** ASCII: entity ids, one after the other, then sets of languages, separated by semicolons. */
   'text',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -40,7 +44,7 @@ export const HEADER_WORDS = 3 + 2 * SECTIONS.length;
 
 /**
  * A character's code is class and symbol. Classes are ordered so that the scanner decides by
- * comparing: from `NAME_START` on a name may begin, from `WORD` on the character belongs to a word.
+ * comparing: from `unspacedStart` on a name may begin, from `word` on the character belongs to a word.
  */
 export const CODE_CLASS = {
   separator: 0,
@@ -55,16 +59,16 @@ export const CODE_CLASS = {
 export const CLASS_BITS = 0xe000;
 export const SYMBOL_BITS = 0x1fff;
 
-/** Symbols with a meaning of their own; letters follow from `FIRST_LETTER`, the most frequent first. */
+/** Symbols with a meaning of their own; letters follow from `firstLetter`, the most frequent first. */
 export const SYMBOL = {
-  /** Leads from a state that ends a name to what it stands for. */
-  end: 0,
   /** In no name. */
-  none: 1,
-  space: 2,
+  none: 0,
+  space: 1,
   /** A dash or dot between parts of a name: as good as a space, but never one of a run. */
-  joiner: 3,
-  firstLetter: 4,
+  joiner: 2,
+  firstLetter: 3,
+  /** The code unit is its own symbol: Han and Hangul, too many for a table. */
+  itself: 0x1dff,
   /** From here on, an index into the expansions. */
   firstExpansion: 0x1e00,
   mark: 0x1ffe,
@@ -74,11 +78,15 @@ export const SYMBOL = {
 export const PAGE_BITS = 6;
 export const PAGE_COUNT = 0x10000 >> PAGE_BITS;
 export const EXPANSION_LENGTH = 4;
-/** Label of an unused cell: no symbol is as large. */
-export const FREE = 0xffff;
 
-/** States where a walk starts: names, and the cues that speak for or against them. */
-export const ROOT = { names: 0, cues: 1 } as const;
+/** In the bytes of a trie a symbol below this is one byte. */
+export const SHORT_SYMBOL = 0x7f;
+/** Han and most of Hangul take two bytes there, counted from the first Han unit; others three. */
+export const FIRST_HAN = 0x4e00;
+export const LAST_TWO_BYTE = FIRST_HAN + 0x7fff;
+
+/** A node's first byte: what follows it, and the length of its label in bytes. */
+export const NODE = { last: 0x80, record: 0x40, children: 0x20, label: 0x1f } as const;
 
 /** Letter case is compared in a name's first 31 symbols: the bits of a positive Int32. */
 export const CASED_SYMBOLS = 31;

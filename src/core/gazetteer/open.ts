@@ -1,3 +1,4 @@
+import { GROUP_BITS } from './buckets.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import type { Gazetteer, Table } from './gazetteer.ts';
 import {
@@ -24,12 +25,12 @@ export function openGazetteer(given: Uint8Array): Gazetteer {
   const table = openTable(bytes, header);
   checkTable(table);
   const entityCount = table.ids.length - 1;
-  const languages = ascii(table.text, table.ids[entityCount] ?? 0, table.text.length).split(' ');
+  const sets = ascii(table.text, table.ids[entityCount] ?? 0, table.text.length).split(';');
   return {
     bytes,
     table,
     entityCount,
-    languages,
+    languages: sets.map((set) => set.split(' ')),
     entityId(index) {
       if (!(index >= 0 && index < entityCount)) {
         throw new RangeError(`Entity ${String(index)} of ${String(entityCount)}`);
@@ -65,13 +66,16 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
     return [bytes.buffer, bytes.byteOffset + offset, length / width];
   };
   return {
-    base: new Int32Array(...part('base', 4)),
-    label: new Uint16Array(...part('label', 2)),
     pages: new Uint16Array(...part('pages', 2)),
     codes: new Uint16Array(...part('codes', 2)),
     expansions: new Uint16Array(...part('expansions', 2)),
-    prefixes: new Int32Array(...part('prefixes', 4)),
-    records: new Uint8Array(...part('records', 1)),
+    nameSlots: new Uint16Array(...part('nameSlots', 2)),
+    nameGroups: new Int32Array(...part('nameGroups', 4)),
+    names: new Uint8Array(...part('names', 1)),
+    senseKinds: new Uint16Array(...part('senseKinds', 2)),
+    cueSlots: new Uint16Array(...part('cueSlots', 2)),
+    cueGroups: new Int32Array(...part('cueGroups', 4)),
+    cues: new Uint8Array(...part('cues', 1)),
     ids: new Int32Array(...part('ids', 4)),
     related: new Int32Array(...part('related', 4)),
     relations: new Uint8Array(...part('relations', 1)),
@@ -81,16 +85,22 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
 
 /** What the scanner takes for granted, so that it need not check at every character. */
 function checkTable(table: Table): void {
-  const { base, label, pages, codes, expansions, prefixes, ids, related } = table;
-  const bits = prefixes.length;
-  if (base.length !== label.length || base.length < 2) fail('damaged: its states do not agree');
+  const { pages, codes, expansions, ids, related } = table;
   if (pages.length !== PAGE_COUNT) fail('damaged: its pages do not cover all characters');
   if (pages.some((page) => (page + 1) << PAGE_BITS > codes.length)) {
     fail('damaged: it misses a page of characters');
   }
   if (expansions.length % EXPANSION_LENGTH !== 0) fail('damaged: an expansion is cut short');
-  if (bits === 0 || (bits & (bits - 1)) !== 0) fail('damaged: its prefixes are no power of two');
+  checkBuckets(table.nameSlots, table.nameGroups);
+  checkBuckets(table.cueSlots, table.cueGroups);
   if (ids.length < 1 || related.length !== ids.length) fail('damaged: its entities do not agree');
+}
+
+function checkBuckets({ length }: Uint16Array, groups: Int32Array): void {
+  const powerOfTwo = length > 0 && (length & (length - 1)) === 0;
+  if (!powerOfTwo || groups.length !== (length >> GROUP_BITS) + 1) {
+    fail('damaged: its slots do not agree');
+  }
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {

@@ -1,8 +1,7 @@
 /**
- * The bit of the `prefixes` section that a name with these first three characters sets. `first` is the
- * whole code, since letter case counts there; `second` and `third` are symbols, 0 where the word ends.
- * Multiplicative hashing (Knuth, TAOCP 3, 6.4): the odd factors are 2^32 over the golden ratio and
- * two primes of its size.
+ * The hash by which names are filed: of their first three characters, given as symbols, 0 where the word
+ * ends; in scripts without spaces, of the first two. Multiplicative hashing (Knuth, TAOCP 3, 6.4): the
+ * odd factors are 2^32 over the golden ratio and two primes of its size.
  */
 export function prefixHash(first: number, second: number, third: number): number {
   const mixed =

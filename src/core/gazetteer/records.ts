@@ -1,67 +1,89 @@
-import { CASE_POLICIES, TRUSTS, USES } from '../model.ts';
-import { ByteWriter } from './byte-writer.ts';
-import type { PackedCue, Relation } from './cues.ts';
-import { NOBODY, type PackedSense } from './forms.ts';
+/**
+ * What a name stands for, as its record tells. A record is one sense after the other: twice the number
+ * of its kind, plus one where another sense follows; the entity, unless it is nobody's; and the
+ * capitals, where the kind does not say where they stand.
+ */
+import type { Table } from './gazetteer.ts';
+import { readNumber, skipNumber } from './numbers.ts';
+import {
+  ANY,
+  CAPITALS,
+  capitalsOf,
+  EXACT,
+  NOBODY_BIT,
+  PLURAL_BIT,
+  policyOf,
+} from './sense-kinds.ts';
 
-/** Writes the records of leaves, each different one once. */
-export class RecordWriter {
-  readonly #writer = new ByteWriter();
-  readonly #known = new Map<string, number>();
+/** How the letters of a match are written: bit n of each stands for the n-th symbol. */
+export interface Spelled {
+  capitals: number;
+  /** Letters that could be capitals. */
+  letters: number;
+  /** First letters of words. */
+  initials: number;
+  /** An s follows that the form has not. */
+  plural: boolean;
+}
 
-  /** Writes a tail and what follows it; gives where it starts. */
-  write(tail: readonly number[], write: (writer: ByteWriter) => void): number {
-    const record = new ByteWriter();
-    record.number(tail.length);
-    for (const symbol of tail) record.number(symbol);
-    write(record);
-    const bytes = record.bytes();
-    const key = String.fromCharCode(...bytes);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const at = this.#writer.length;
-    this.#known.set(key, at);
-    this.#writer.append(bytes);
-    return at;
+/** Only phrases to keep clear of fit. */
+export const NOBODY = -1;
+/** Senses that a record's answer has bits for. */
+const MOST_SENSES = 31;
+
+/** Where the record that starts at a byte ends. */
+export function skipRecord(table: Table, start: number): number {
+  let at = start;
+  for (let more = true; more && at < table.names.length;) {
+    const number = readNumber(table.names, at);
+    at = skipSense(table, table.senseKinds[number >> 1] ?? 0, skipNumber(table.names, at));
+    more = (number & 1) === 1;
   }
-
-  bytes(): Uint8Array {
-    return this.#writer.bytes();
-  }
+  return at;
 }
 
 /**
- * Senses: their number, then for each the entity plus one (0 for nobody), its traits (two bits of
- * case, two of trust, three of use), its language and one bit for a possible s, and its capitals where
- * case counts. Read by `senses.ts`.
+ * The senses of a record that a spelling allows: bit n for the n-th; `NOBODY` where only phrases to
+ * keep clear of fit; 0 where nothing does. Makes no objects: the scanner asks at every match.
  */
-export function writeSenses(
-  writer: ByteWriter,
-  senses: readonly PackedSense[],
-  languages: readonly string[],
-): void {
-  writer.number(senses.length);
-  for (const sense of senses) {
-    writer.number(sense.entity - NOBODY);
-    writer.number(
-      CASE_POLICIES.indexOf(sense.case) |
-        (TRUSTS.indexOf(sense.trust) << 2) |
-        (USES.indexOf(sense.use) << 4),
-    );
-    writer.number((languages.indexOf(sense.language) << 1) | (sense.plural ? 1 : 0));
-    if (sense.case !== 'any') writer.number(sense.capitals);
+export function fittingSenses(table: Table, record: number, spelled: Spelled): number {
+  let at = record;
+  let fitting = 0;
+  let nobody = false;
+  for (let sense = 0, more = true; more && sense < MOST_SENSES; sense++) {
+    const number = readNumber(table.names, at);
+    const kind = table.senseKinds[number >> 1] ?? 0;
+    const body = skipNumber(table.names, at);
+    at = skipSense(table, kind, body);
+    more = (number & 1) === 1;
+    if ((spelled.plural && (kind & PLURAL_BIT) === 0) || !fitsCase(table, kind, body, spelled))
+      continue;
+    if ((kind & NOBODY_BIT) === 0) fitting |= 1 << sense;
+    else nobody = true;
   }
+  return fitting === 0 && nobody ? NOBODY : fitting;
 }
 
-/** Cues: their number, then for each the entity and two bits. Read by `cue-scan.ts`. */
-export function writeCues(writer: ByteWriter, cues: readonly PackedCue[]): void {
-  writer.number(cues.length);
-  for (const { entity, against, open } of cues) {
-    writer.number((entity << 2) | (open ? 2 : 0) | (against ? 1 : 0));
-  }
+/** Where a sense ends, from the end of its kind. */
+export function skipSense(table: Table, kind: number, body: number): number {
+  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.names, body) : body;
+  const listed = policyOf(kind) !== ANY && capitalsOf(kind) === CAPITALS.listed;
+  return listed ? skipNumber(table.names, at) : at;
 }
 
-/** Relations of one entity: their number, then for each the entity and one bit. */
-export function writeRelations(writer: ByteWriter, relations: readonly Relation[]): void {
-  writer.number(relations.length);
-  for (const { entity, against } of relations) writer.number((entity << 1) | (against ? 1 : 0));
+function fitsCase(table: Table, kind: number, body: number, spelled: Spelled): boolean {
+  const policy = policyOf(kind);
+  if (policy === ANY) return true;
+  const own = ownCapitals(table, kind, body, spelled);
+  return policy === EXACT ? spelled.capitals === own : (spelled.capitals & own) === own;
+}
+
+/** The alias's own capitals. Letters and words are the same in the text, so that it can tell. */
+function ownCapitals(table: Table, kind: number, body: number, spelled: Spelled): number {
+  const pattern = capitalsOf(kind);
+  if (pattern === CAPITALS.first) return 1;
+  if (pattern === CAPITALS.initials) return spelled.initials & spelled.letters;
+  if (pattern === CAPITALS.all) return spelled.letters;
+  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.names, body) : body;
+  return readNumber(table.names, at);
 }

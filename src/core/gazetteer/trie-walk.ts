@@ -1,60 +1,56 @@
-import { ByteReader } from './byte-reader.ts';
+import { EXPANSION_LENGTH, NODE, SYMBOL } from './layout.ts';
+import { readNumber, skipNumber } from './numbers.ts';
+import { skipRecord } from './records.ts';
+import { readSymbol, symbolLength } from './symbol-bytes.ts';
 import type { Table } from './gazetteer.ts';
-import { EXPANSION_LENGTH, SYMBOL } from './layout.ts';
 
 /**
- * A place in the trie, moved on symbol by symbol. One is made for each block, none for each word.
+ * A place in a radix trie (Morrison, "PATRICIA", JACM 1968), moved on symbol by symbol. The trie lies depth
+ * first in its bytes, without pointers: a node is a header byte (see `NODE`), its label, the record of
+ * the name that ends there, and its children; a node that has children and is not the last of its
+ * siblings gives their length in bytes, so that it can be stepped over. Siblings are sorted by symbol.
+ *
+ * One walk is made for each block, none for each word.
  */
 export class TrieWalk {
-  readonly #base: Int32Array;
-  readonly #label: Uint16Array;
-  readonly #expansions: Uint16Array;
-  readonly #records: ByteReader;
-  #state = 0;
-  /** Symbols of the tail that are still to come; -1 while in the double array. */
-  #left = -1;
+  readonly #bytes: Uint8Array;
+  readonly #table: Table;
+  /** Next byte of the label; at its end, the record or the children. */
+  #at = 0;
+  #labelEnd = 0;
+  #header = 0;
 
   constructor(table: Table) {
-    this.#base = table.base;
-    this.#label = table.label;
-    this.#expansions = table.expansions;
-    this.#records = new ByteReader(table.records, 0);
+    this.#bytes = table.names;
+    this.#table = table;
   }
 
-  /** Goes to a root. */
-  start(root: number): void {
-    this.#state = root;
-    this.#left = -1;
+  /** Goes above the first node of a list of siblings. */
+  start(at: number): void {
+    this.#at = at;
+    this.#labelEnd = at;
+    this.#header = NODE.last | NODE.children;
   }
 
   /** Follows a symbol; false where no name goes on so. */
   step(symbol: number): boolean {
-    if (this.#left >= 0) {
-      if (this.#left === 0) return false;
-      this.#left--;
-      return this.#records.number() === symbol;
-    }
-    const next = ((this.#base[this.#state] ?? 0) >> 1) + symbol;
-    if (this.#label[next] !== symbol) return false;
-    this.#state = next;
-    const base = this.#base[next] ?? 0;
-    if (base < 0) {
-      this.#records.at = ~base;
-      this.#left = this.#records.number();
-    }
+    if (this.#at === this.#labelEnd) return this.#enter(symbol);
+    if (readSymbol(this.#bytes, this.#at) !== symbol) return false;
+    this.#at += symbolLength(symbol);
     return true;
   }
 
   /** Follows all the symbols of a character; gives their number, 0 where no name goes on so. */
   follow(symbol: number): number {
-    if (symbol < SYMBOL.firstExpansion) {
+    if (symbol < SYMBOL.firstExpansion || symbol > SYMBOL.invisible) {
       return this.step(symbol === SYMBOL.joiner ? SYMBOL.space : symbol) ? 1 : 0;
     }
+    const { expansions } = this.#table;
     const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
     let steps = 0;
     for (; steps < EXPANSION_LENGTH; steps++) {
-      const each = this.#expansions[first + steps] ?? SYMBOL.end;
-      if (each === SYMBOL.end) break;
+      const each = expansions[first + steps] ?? SYMBOL.none;
+      if (each === SYMBOL.none) break;
       if (!this.step(each)) return 0;
     }
     return steps;
@@ -62,14 +58,37 @@ export class TrieWalk {
 
   /** Where the record of the name that ends here starts; -1 where none ends. */
   end(): number {
-    if (this.#left === 0) return this.#records.at;
-    if (this.#left > 0) return -1;
-    const base = this.#base[this.#state] ?? 0;
-    if ((base & 1) === 0) return -1;
-    const leaf = base >> 1;
-    if (this.#label[leaf] !== SYMBOL.end) return -1;
-    this.#records.at = ~(this.#base[leaf] ?? -1);
-    this.#records.number();
-    return this.#records.at;
+    return this.#at === this.#labelEnd && (this.#header & NODE.record) !== 0 ? this.#at : -1;
+  }
+
+  /** Enters the child whose label begins with a symbol. */
+  #enter(symbol: number): boolean {
+    if ((this.#header & NODE.children) === 0) return false;
+    let at = this.#childrenAt();
+    for (;;) {
+      const header = this.#bytes[at] ?? NODE.last;
+      const first = readSymbol(this.#bytes, at + 1);
+      const labelEnd = at + 1 + (header & NODE.label);
+      if (first === symbol && labelEnd > at + 1) {
+        this.#header = header;
+        this.#at = at + 1 + symbolLength(symbol);
+        this.#labelEnd = labelEnd;
+        return true;
+      }
+      if (first > symbol || (header & NODE.last) !== 0) return false;
+      at = this.#pastNode(header, labelEnd);
+    }
+  }
+
+  #childrenAt(): number {
+    const at = (this.#header & NODE.record) === 0 ? this.#at : skipRecord(this.#table, this.#at);
+    return (this.#header & NODE.last) === 0 ? skipNumber(this.#bytes, at) : at;
+  }
+
+  #pastNode(header: number, labelEnd: number): number {
+    const at = (header & NODE.record) === 0 ? labelEnd : skipRecord(this.#table, labelEnd);
+    if ((header & NODE.children) === 0) return at;
+    const children = skipNumber(this.#bytes, at);
+    return children + readNumber(this.#bytes, at);
   }
 }

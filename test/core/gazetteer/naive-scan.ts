@@ -1,4 +1,4 @@
-import { formsOf, NOBODY, type Form } from '../../../src/core/gazetteer/forms.ts';
+import { formsOf, type Form } from '../../../src/core/gazetteer/forms.ts';
 import type { Entity } from '../../../src/core/model.ts';
 import { charClass, isWordClass, type CharClass } from '../../../src/core/text/char-class.ts';
 import { foldUnit } from '../../../src/core/text/fold.ts';
@@ -7,7 +7,6 @@ import { foldUnit } from '../../../src/core/text/fold.ts';
 export interface NaiveMatch {
   readonly start: number;
   readonly end: number;
-  readonly capitals: number;
   readonly plural: boolean;
 }
 
@@ -68,8 +67,8 @@ function fitAt({ key, senses }: Form, text: string, start: number): Fit | undefi
         (sense.case === 'capital' && (sense.capitals & read.capitals) === sense.capitals)),
   );
   if (fitting.length === 0) return undefined;
-  const nobody = fitting.every(({ entity }) => entity === NOBODY);
-  return { match: { start, end, capitals: read.capitals, plural }, nobody };
+  const nobody = fitting.every(({ entity }) => entity === null);
+  return { match: { start, end, plural }, nobody };
 }
 
 /** Where the folded text spells the key, if it does, and with which capitals. */

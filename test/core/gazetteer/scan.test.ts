@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../src/core/gazetteer/compile.ts';
 import { openGazetteer } from '../../../src/core/gazetteer/open.ts';
 import { scanBlock } from '../../../src/core/gazetteer/scan.ts';
+import { spell } from '../../../src/core/gazetteer/spelling.ts';
 import type { Entity } from '../../../src/core/model.ts';
+import { charClass } from '../../../src/core/text/char-class.ts';
 import { entityOf } from './entity-of.ts';
 import { naiveScan } from './naive-scan.ts';
 
@@ -154,11 +156,19 @@ const JOINTS = [
   '\u3099',
   '@',
 ];
-const form = fc.string({
-  unit: fc.constantFrom(...LETTERS, ...LETTERS, ...JOINTS),
-  minLength: 1,
-  maxLength: 6,
-});
+const form = fc
+  .string({
+    unit: fc.constantFrom(...LETTERS, ...LETTERS, ...JOINTS),
+    minLength: 1,
+    maxLength: 6,
+  })
+  .filter((text) => !isSingleUnspaced(spell(text).key));
+
+/** Refused when packed, since it would be found everywhere. */
+function isSingleUnspaced(key: string): boolean {
+  return key.length === 1 && charClass(key.charCodeAt(0)) === 'unspaced';
+}
+
 const alias = fc.record({
   form,
   case: fc.constantFrom('any' as const, 'capital' as const, 'exact' as const),
@@ -190,9 +200,9 @@ describe('scanBlock against the naive matcher', () => {
       fc.property(cases, ([all, text]) => {
         const gazetteer = openGazetteer(compileGazetteer(all));
         const fast = scanBlock(gazetteer, { text, language: '' });
-        expect(
-          fast.map(({ start, end, capitals, plural }) => ({ start, end, capitals, plural })),
-        ).toEqual(naiveScan(all, text));
+        expect(fast.map(({ start, end, plural }) => ({ start, end, plural }))).toEqual(
+          naiveScan(all, text),
+        );
       }),
       { numRuns: 400 },
     );
