@@ -92,6 +92,7 @@ describe('the import law', () => {
     ]);
     expect(depthOf(graph)).toBe(2);
     expect(depthOf(new Map())).toBe(0);
+    expect(depthOf(new Map([...graph, ['c', ['a']]]))).toBe(Infinity);
   });
 
   function plant(path: string, source: string): void {

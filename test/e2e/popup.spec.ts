@@ -59,11 +59,11 @@ inEachBrowser('the popup', (world) => {
     popup = await world.running.openPopup();
     await waitForText(popup, /No matches on this page[\s\S]*Sidelight checked \d+ words/);
     await popup.close();
-    const blank = await world.running.browser.newPage();
-    await blank.bringToFront();
+    const own = await world.running.openExtensionPage('archive.html');
+    await own.page.bringToFront();
     popup = await world.running.openPopup();
     await waitForText(popup, /Extensions can’t run on this page/);
-    await blank.close();
+    await own.close();
   });
 
   it('has the number of mentions on its button', async () => {
