@@ -92,6 +92,8 @@ export class Cards {
       this.#options.onOrphaned();
       return;
     }
+    // The page has been scrolled to another mention: the card before stands beside nothing.
+    if (mode !== 'hover') this.#stage.hide(false);
     const prepared = await this.#desk.prepare(mark).catch(() => null);
     if (wish !== this.#wish || this.#options.signal.aborted) return;
     const stands = prepared && this.#host.isWelcome && this.#options.marker.index.has(mark);
