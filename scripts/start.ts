@@ -27,6 +27,7 @@ export async function main(args: string[]): Promise<number> {
   const root = process.cwd();
   const name = browserNamed(values.browser);
   const out = join(root, 'dist');
+  console.log('Building ...');
   const { problems } = await buildExtension({ root, seeds: join(root, 'seeds'), out });
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;

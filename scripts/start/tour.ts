@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { marksIn } from '../browsers/marks.ts';
 import { hoverMark, leave } from '../browsers/pointer.ts';
-import type { RunningBrowser } from '../browsers/running-browser.ts';
+import type { RunningBrowser, Surface } from '../browsers/running-browser.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 
 /** What a look at a page without a window found. */
@@ -38,11 +38,12 @@ export async function tour(running: RunningBrowser, page: Page, folder: string):
     await leave(page);
   }
   const popup = await running.openPopup();
-  const topics = await waitUntil(
+  await waitUntil(
     () => popup.evaluate(listedTopics),
     (listed) => marks.length === 0 || listed.length > 0,
   );
   await keep('popup', popup);
+  const topics = await allTopics(popup);
   await popup.close();
   await keep('archive', await running.openExtensionPage('archive.html'));
   return { topics, pictures };
@@ -70,6 +71,17 @@ function cardIsDrawn(): boolean {
     }
   }
   return false;
+}
+
+/** The popup lists the first few until it is asked for more. */
+async function allTopics(popup: Surface): Promise<string[]> {
+  await popup.evaluate(() => document.querySelector<HTMLElement>('button.more')?.click());
+  await waitUntil(
+    () => popup.evaluate(() => document.querySelector('button.more')),
+    (more) => !more,
+  );
+  const topics = await popup.evaluate(listedTopics);
+  return topics.map((topic) => topic.replace(/\. .*$/, ''));
 }
 
 function listedTopics(): string[] {
