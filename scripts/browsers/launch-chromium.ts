@@ -33,7 +33,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...QUIET,
-      ...(headless ? ['--disable-gpu'] : []),
+      // Without a window its screen is 800 by 600 pixels, too low for a popup.
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
       // Its sandbox refuses to run as the administrator, which is who containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
