@@ -19,7 +19,7 @@ export interface Expansion {
 }
 
 /** How much the terms count that a half-typed word may become, beside the word itself. */
-const PREFIX_FACTOR = 0.5;
+const PREFIX_FACTOR = 0.75;
 /** The most frequent ones of them that count; of a single unspaced character, all do. */
 const MOST_ENDINGS = 32;
 

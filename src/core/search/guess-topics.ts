@@ -1,7 +1,8 @@
 import Fuse, { type FuseResult } from 'fuse.js/basic';
 import type { Entity, Span } from '../model.ts';
 import { joinSpans } from './join-spans.ts';
-import { plainWords, type TopicName, topicNames } from './topic-names.ts';
+import { plainWords } from './plain-words.ts';
+import { namesAsLong, type TopicName } from './topic-names.ts';
 import type { TopicHit } from './topics.ts';
 
 /** Shorter searches are like everything. */
@@ -19,11 +20,9 @@ const THRESHOLD = 0.26;
  */
 export function guessTopics(entities: readonly Entity[], plain: string, most: number): TopicHit[] {
   if (plain.length < SHORTEST || plain.length > LONGEST) return [];
-  const names = topicNames(entities, plain).filter(({ plain: name }) =>
-    hasLength(name, plain.length),
-  );
+  const names = namesAsLong(entities, plain, Math.max(2, plain.length * LENGTH_SHARE));
   const fuse = new Fuse(
-    names.map((name) => name.plain.slice(1, -1)),
+    names.map((name) => name.plain),
     { includeMatches: true, includeScore: true, ignoreLocation: true, threshold: THRESHOLD },
   );
   const topics = new Map<number, TopicHit>();
@@ -38,10 +37,6 @@ export function guessTopics(entities: readonly Entity[], plain: string, most: nu
     if (topics.size === most) break;
   }
   return [...topics.values()];
-}
-
-function hasLength(name: string, length: number): boolean {
-  return Math.abs(name.length - 2 - length) <= Math.max(2, length * LENGTH_SHARE);
 }
 
 /** The letters that fit, where the name is the one shown and its plain spelling is as long. */

@@ -1,12 +1,13 @@
 import type { Entity } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { plainWords } from './plain-words.ts';
 import { scriptOf, scriptsOf } from './script-of.ts';
 
 /** One name of a topic as searches compare it. */
 export interface TopicName {
   /** Index of its entity. */
   readonly entity: number;
-  /** As `plainWords` gives it, with a space before and after. */
+  /** As `plainWords` gives it. */
   readonly plain: string;
   /** True where it is written in a script without spaces. */
   readonly unspaced: boolean;
@@ -14,64 +15,90 @@ export interface TopicName {
   readonly worth: number;
 }
 
+/** A name not yet looked at closely. */
+interface Form {
+  readonly entity: number;
+  readonly text: string;
+  readonly worth: number;
+  /** Roughly its plain spelling. */
+  readonly hint: string;
+}
+
 const SHOWN = 1;
 const OTHER = 0.9;
 /** Short forms, demonyms, descriptions: they may mean something else. */
 const UNSURE = 0.7;
 
-/** Names come with the archive and change only with it. Those of a script are read once it is asked for. */
-const known = new WeakMap<readonly Entity[], Map<number, readonly TopicName[]>>();
+/** Letters of a word that a name must hold to be looked at closely. */
+const HINT = 3;
+const DROPPED = /[.,\u0300-\u036f]/g;
+// eslint-disable-next-line no-control-regex -- this is what ASCII is
+const ASCII = /^[\0-\x7f]*$/;
 
-/**
- * The names of entities in the scripts of a text, each once an entity; entities by their place in
- * the list.
- */
-export function topicNames(entities: readonly Entity[], text: string): readonly TopicName[] {
-  const byScript = known.get(entities) ?? new Map<number, readonly TopicName[]>();
-  known.set(entities, byScript);
-  return [...scriptsOf(text)].flatMap((script) => {
-    const names = byScript.get(script) ?? entities.flatMap((each, i) => namesOf(each, i, script));
-    byScript.set(script, names);
-    return names;
-  });
+/** Forms come with the archive and change only with it; names are read from them once they are asked for. */
+const known = new WeakMap<readonly Entity[], ReadonlyMap<number, readonly Form[]>>();
+const read = new WeakMap<Form, TopicName>();
+
+/** The names that hold the beginning of a word of `plain`, and all that may, in its scripts. */
+export function namesLike(entities: readonly Entity[], plain: string): TopicName[] {
+  const hints = plain.split(' ').map((word) => word.slice(0, HINT));
+  return formsIn(entities, plain)
+    .filter(({ hint }) => !ASCII.test(hint) || hints.some((each) => hint.includes(each)))
+    .map(readName);
+}
+
+/** The names in the scripts of `plain` that are at most `slack` code units longer or shorter. */
+export function namesAsLong(
+  entities: readonly Entity[],
+  plain: string,
+  slack: number,
+): TopicName[] {
+  return formsIn(entities, plain)
+    .filter(({ hint }) => Math.abs(hint.length - plain.length) <= slack)
+    .map(readName);
 }
 
 /** True where a term stands in the name of an entity: it is no slip, whether a text holds it or not. */
 export function isNameTerm(entities: readonly Entity[], term: string): boolean {
-  return topicNames(entities, term).some(({ plain }) => plain.includes(` ${term} `));
+  return namesLike(entities, term).some(({ plain }) => ` ${plain} `.includes(` ${term} `));
 }
 
-/** The words of a text in their plain spelling, one space between; scripts without spaces stay together. */
-export function plainWords(text: string): string {
-  let plain = '';
-  let end = -1;
-  for (const token of tokenize(text)) {
-    // Pairs overlap, so each is written less what the pair before it has written.
-    if (token.unspaced && token.start < end)
-      plain = plain.slice(0, -lastLength(plain)) + token.term;
-    else plain += plain === '' ? token.term : ` ${token.term}`;
-    end = token.end;
+function formsIn(entities: readonly Entity[], text: string): Form[] {
+  const byScript = known.get(entities) ?? groupByScript(entities.flatMap(formsOf));
+  known.set(entities, byScript);
+  return [...scriptsOf(text)].flatMap((script) => byScript.get(script) ?? []);
+}
+
+function groupByScript(forms: readonly Form[]): Map<number, Form[]> {
+  const groups = new Map<number, Form[]>();
+  for (const form of forms) {
+    const script = scriptOf(form.text);
+    const group = groups.get(script);
+    if (group === undefined) groups.set(script, [form]);
+    else group.push(form);
   }
-  return plain;
+  return groups;
 }
 
-function namesOf({ name, aliases }: Entity, entity: number, script: number): TopicName[] {
-  const worths = new Map<string, number>();
-  const add = (form: string, worth: number): void => {
-    if (scriptOf(form) !== script) return;
-    const plain = plainWords(form);
-    if (plain !== '') worths.set(plain, Math.max(worth, worths.get(plain) ?? 0));
+function formsOf({ name, aliases }: Entity, entity: number): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (text: string, worth: number): void => {
+    const hint = text.normalize('NFKD').toLowerCase().replace(DROPPED, '');
+    if ((forms.get(hint)?.worth ?? 0) < worth) forms.set(hint, { entity, text, worth, hint });
   };
   add(name, SHOWN);
   for (const { form, trust, use } of aliases) {
     add(form, trust === 'always' && use !== 'demonym' && use !== 'description' ? OTHER : UNSURE);
   }
-  return [...worths].map(([plain, worth]) => {
-    const unspaced = tokenize(plain).every((token) => token.unspaced);
-    return { entity, plain: ` ${plain} `, unspaced, worth };
-  });
+  return [...forms.values()];
 }
 
-function lastLength(text: string): number {
-  return (text.codePointAt(text.length - 2) ?? 0) > 0xffff ? 2 : 1;
+function readName(form: Form): TopicName {
+  const before = read.get(form);
+  if (before !== undefined) return before;
+  const plain = plainWords(form.text);
+  const unspaced = tokenize(plain).every((token) => token.unspaced);
+  const name = { entity: form.entity, plain, unspaced, worth: form.worth };
+  read.set(form, name);
+  return name;
 }

@@ -1,6 +1,7 @@
 import { isStopword } from '../text/stopwords.ts';
+import { plainWords } from './plain-words.ts';
 import { EAST_ASIAN, scriptOf } from './script-of.ts';
-import { plainWords, type TopicName } from './topic-names.ts';
+import type { TopicName } from './topic-names.ts';
 
 /** A search as names are compared with it. */
 export interface TopicQuery {
@@ -36,17 +37,14 @@ export function readTopicQuery(text: string): TopicQuery {
 
 /** How well a name answers: 0 where it does not, at most 1 where it is begun, above 1 where it is whole. */
 export function scoreName(name: TopicName, query: TopicQuery): number {
-  const bare = name.plain.slice(1, -1);
   const whole = name.unspaced
-    ? query.plain.includes(bare)
-    : ` ${query.plain} `.includes(name.plain);
+    ? query.plain.includes(name.plain)
+    : ` ${query.plain} `.includes(` ${name.plain} `);
   if (whole) {
-    if (isPlainStopword(bare, query)) return 0;
-    return WHOLE_NAME + (name.worth * bare.length) / query.plain.length;
+    if (isPlainStopword(name.plain, query)) return 0;
+    return WHOLE_NAME + (name.worth * name.plain.length) / query.plain.length;
   }
-  return (
-    name.worth * Math.max(0, ...query.beginnings.map((each) => begun(name, bare, each, query)))
-  );
+  return name.worth * Math.max(0, ...query.beginnings.map((each) => begun(name, each, query)));
 }
 
 /** A name that reads as a stopword is one, unless it is all there is or was typed as an acronym. */
@@ -54,11 +52,11 @@ function isPlainStopword(name: string, { plain, acronyms }: TopicQuery): boolean
   return name !== plain && isStopword(name, LANGUAGES) && !acronyms.has(name);
 }
 
-function begun(name: TopicName, bare: string, beginning: string, query: TopicQuery): number {
+function begun(name: TopicName, beginning: string, query: TopicQuery): number {
   const typed = beginning.trim();
-  const place = name.unspaced ? bare.indexOf(typed) : name.plain.indexOf(beginning);
+  const place = name.unspaced ? name.plain.indexOf(typed) : ` ${name.plain} `.indexOf(beginning);
   if (place < 0) return 0;
-  const covered = (typed.length / bare.length) * (typed.length / query.plain.length);
+  const covered = (typed.length / name.plain.length) * (typed.length / query.plain.length);
   return Math.min(1, covered) * (place === 0 ? 1 : LATER);
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../model.ts';
 import { guessTopics } from './guess-topics.ts';
 import { markQuery } from './mark.ts';
-import { plainWords, topicNames } from './topic-names.ts';
+import { namesLike } from './topic-names.ts';
 import { readTopicQuery, scoreName, WHOLE_NAME } from './topic-score.ts';
 
 /** A topic that answers to the words of a search. */
@@ -30,11 +30,11 @@ export function findTopics(entities: readonly Entity[], text: string): TopicHit[
   const query = readTopicQuery(search);
   if (query.plain === '') return [];
   const scores = new Map<number, number>();
-  for (const name of topicNames(entities, search)) {
+  for (const name of namesLike(entities, query.plain)) {
     const score = scoreName(name, query);
     if (score > (scores.get(name.entity) ?? 0)) scores.set(name.entity, score);
   }
-  if (scores.size === 0) return guessTopics(entities, plainWords(search), MOST_TOPICS);
+  if (scores.size === 0) return guessTopics(entities, query.plain, MOST_TOPICS);
   return [...scores]
     .sort(([a, first], [b, second]) => second - first || a - b)
     .slice(0, MOST_TOPICS)

@@ -16,10 +16,25 @@ export const UNIT_KIND = {
 
 const DECIMAL = /\p{Nd}/u;
 
-// The classes come from regular expressions and long texts ask for each unit again and again:
-// every answer is kept. Zero stands for a unit not yet asked for.
+// The classes come from regular expressions and long texts ask for each unit again and again, so
+// every answer is kept. Zero stands for a unit not yet asked for. What English texts are made of is
+// known beforehand: most need nothing else, and the expressions take a frame to get ready.
 const kinds = new Uint8Array(0x10000);
 const plain: (string | undefined)[] = [];
+for (let unit = 0x61; unit <= 0x7a; unit += 1) {
+  const letter = String.fromCharCode(unit);
+  for (const either of [unit, unit - 0x20]) {
+    kinds[either] = UNIT_KIND.letter;
+    plain[either] = letter;
+  }
+}
+for (let unit = 0x30; unit <= 0x39; unit += 1) {
+  kinds[unit] = UNIT_KIND.digit;
+  plain[unit] = String.fromCharCode(unit);
+}
+for (const sign of ' \n\t.,;:!?()[]{}"/\\-+*=<>|&%$#@~^–—“”…·«»\u00a0') {
+  kinds[sign.charCodeAt(0)] = UNIT_KIND.separator;
+}
 
 /** What the code unit `unit` does in a text, as a value of `UNIT_KIND`. */
 export function unitKind(unit: number): number {

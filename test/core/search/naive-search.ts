@@ -82,7 +82,7 @@ function answersTo(texts: readonly Text[], word: QueryWord, languages: readonly 
   const groups: Group[] = [
     { factor: 1, weigh: known.weigh },
     {
-      factor: known.all.size > 0 ? 0.5 : 1,
+      factor: known.all.size > 0 ? 0.75 : 1,
       weigh: ({ term }) => (endings.has(term) ? 1 : 0),
     },
   ];
