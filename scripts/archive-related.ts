@@ -1,6 +1,6 @@
 import { answerCard } from '../src/core/archive/answer-card.ts';
 import type { Archive } from '../src/core/archive/archive.ts';
-import { surroundingsOf } from '../src/core/archive/surroundings.ts';
+import { surroundingsOf } from '../src/core/related/surroundings.ts';
 import type { EntityId, Mention, Span } from '../src/core/model.ts';
 import type { Excerpt } from '../src/core/protocol.ts';
 import { countField, idField, optionalTextField, textField } from './archive-fields.ts';
@@ -41,7 +41,10 @@ function excerptsAt(archive: Archive, record: JsonRecord, span: Span): readonly 
   const found = mentionAt(read, span, optionalTextField(record, 'entity'));
   if (found === null) return [];
   const { place, mention, entity, ask } = found;
-  const around = surroundingsOf(read.blocks, read.mentions, place, mention);
+  const { blocks, mentions } = read;
+  const [block, inBlock] = [blocks[place], mentions[place]];
+  if (block === undefined || inBlock === undefined) return [];
+  const around = surroundingsOf(block, inBlock, mentions.flat(), mention);
   const card = answerCard(archive, { entities: [entity], ask, around });
   return card.type === 'topic' ? card.excerpts : [];
 }

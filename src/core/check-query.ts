@@ -2,10 +2,8 @@
  * The one place where what arrives at the background is checked before anything reads it. A page
  * script speaks for a renderer that a hostile page may have taken over.
  */
+import { LIMITS } from './limits.ts';
 import type { Query, ToBackground } from './protocol.ts';
-
-/** Longest texts and lists that may cross; beyond them a query is refused, not cut. */
-export const LIMITS = { text: 4000, query: 10_000, id: 200, topics: 2000, positions: 100 } as const;
 
 type Check = (value: unknown) => boolean;
 

@@ -1,9 +1,9 @@
 import type { EntityId } from '../core/model.ts';
 import type { Card, CardQuery } from '../core/protocol.ts';
+import { surroundingsOf } from '../core/related/surroundings.ts';
 import { cardFromFrame, type MountCard } from './card-handshake.ts';
 import type { Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
-import { countTopics, excerptAround } from './surroundings.ts';
 
 export interface Desk {
   card(query: CardQuery): Promise<Card>;
@@ -63,11 +63,8 @@ export class CardDesk {
 
   #around({ block, mention }: Mark): CardQuery['around'] {
     const entry = this.#index.inContainer(block.container).find((one) => one.block === block);
-    return {
-      ...excerptAround(block.text, mention),
-      language: block.language.slice(0, 100),
-      block: countTopics((entry?.marks ?? []).map((mark) => mark.mention.entity)),
-      page: countTopics([...this.#index.marks()].map((mark) => mark.mention.entity)),
-    };
+    const inBlock = (entry?.marks ?? []).map((mark) => mark.mention);
+    const onPage = [...this.#index.marks()].map((mark) => mark.mention);
+    return surroundingsOf(block, inBlock, onPage, mention);
   }
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countTopics, excerptAround, MOST_TEXT } from '../../src/page/surroundings.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
+import { textAround } from '../../../src/core/related/text-around.ts';
 
 const character = fc.constantFrom('a', ' ', '世', '𠮷', '😀', 'é');
 
 describe('the text around a mention', () => {
   it('is the whole block where that is short', () => {
-    expect(excerptAround('Tencent grew.', { start: 0, end: 7 })).toEqual({
+    expect(textAround('Tencent grew.', { start: 0, end: 7 })).toEqual({
       text: 'Tencent grew.',
       span: { start: 0, end: 7 },
     });
@@ -14,16 +15,16 @@ describe('the text around a mention', () => {
 
   it('is cut evenly on both sides where the block is long', () => {
     const text = `${'a'.repeat(9000)}Tencent${'b'.repeat(9000)}`;
-    const { text: cut, span } = excerptAround(text, { start: 9000, end: 9007 });
-    expect(cut).toHaveLength(MOST_TEXT);
+    const { text: cut, span } = textAround(text, { start: 9000, end: 9007 });
+    expect(cut).toHaveLength(LIMITS.text);
     expect(cut.slice(span.start, span.end)).toBe('Tencent');
-    expect(Math.abs(span.start - (MOST_TEXT - span.end))).toBeLessThanOrEqual(1);
+    expect(Math.abs(span.start - (LIMITS.text - span.end))).toBeLessThanOrEqual(1);
   });
 
   it('takes more of one side where the other ends', () => {
     const text = `Tencent${'b'.repeat(9000)}`;
-    const { text: cut, span } = excerptAround(text, { start: 0, end: 7 });
-    expect(cut).toHaveLength(MOST_TEXT);
+    const { text: cut, span } = textAround(text, { start: 0, end: 7 });
+    expect(cut).toHaveLength(LIMITS.text);
     expect(span).toEqual({ start: 0, end: 7 });
   });
 
@@ -40,24 +41,13 @@ describe('the text around a mention', () => {
           if (/[\udc00-\udfff]/.test(text.charAt(start))) start--;
           let end = Math.min(text.length, start + long);
           if (/[\udc00-\udfff]/.test(text.charAt(end))) end++;
-          const cut = excerptAround(text, { start, end });
+          const cut = textAround(text, { start, end });
           expect(cut.text.slice(cut.span.start, cut.span.end)).toBe(text.slice(start, end));
-          expect(cut.text.length).toBeLessThanOrEqual(MOST_TEXT);
+          expect(cut.text.length).toBeLessThanOrEqual(LIMITS.text);
           expect(cut.text).not.toMatch(/\p{Cs}/u);
-          if (text.length <= MOST_TEXT) expect(cut.text).toBe(text);
+          if (text.length <= LIMITS.text) expect(cut.text).toBe(text);
         },
       ),
     );
-  });
-});
-
-describe('topics', () => {
-  it('are counted in order of first mention', () => {
-    expect(countTopics(['b', 'a', 'b', 'constructor', '__proto__'])).toEqual([
-      { entity: 'b', count: 2 },
-      { entity: 'a', count: 1 },
-      { entity: 'constructor', count: 1 },
-      { entity: '__proto__', count: 1 },
-    ]);
   });
 });

@@ -1,29 +1,21 @@
-import type { EntityId, Span } from '../core/model.ts';
-import type { Surroundings, TopicCount } from '../core/protocol.ts';
+import { LIMITS } from '../limits.ts';
+import type { Span } from '../model.ts';
+import type { Surroundings } from '../protocol.ts';
 
-/** How much of a block goes with a question, in UTF-16 units. */
-export const MOST_TEXT = 4000;
-/** How many topics of a page go with a question. */
-const MOST_TOPICS = 2000;
-
-/** The part of a block around a mention, and the mention in it. */
-export function excerptAround(
+/**
+ * The part of a block around a mention, as long as a question may carry and about as much on either
+ * side, and the mention in it. No character is cut in two.
+ */
+export function textAround(
   text: string,
   { start, end }: Span,
 ): Pick<Surroundings, 'text' | 'span'> {
-  const last = Math.min(end, start + MOST_TEXT);
-  const spare = MOST_TEXT - (last - start);
+  const last = Math.min(end, start + LIMITS.text);
+  const spare = LIMITS.text - (last - start);
   const before = Math.min(start, Math.max(spare >> 1, spare - (text.length - last)));
   const from = startOfCharacter(text, start - before);
   const to = endOfCharacter(text, Math.min(text.length, last + spare - before));
   return { text: text.slice(from, to), span: { start: start - from, end: last - from } };
-}
-
-/** How often each entity is mentioned, in order of first mention. */
-export function countTopics(entities: Iterable<EntityId>): TopicCount[] {
-  const counts = new Map<EntityId, number>();
-  for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].slice(0, MOST_TOPICS).map(([entity, count]) => ({ entity, count }));
 }
 
 /** Moves forward out of the middle of a surrogate pair. */
