@@ -3,7 +3,7 @@
  * script speaks for a renderer that a hostile page may have taken over.
  */
 import { LIMITS } from './limits.ts';
-import type { Query, ToBackground } from './protocol.ts';
+import type { ToBackground } from './protocol.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -37,14 +37,6 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   topic: record({ id: id() }),
   archive: isNull,
 };
-
-/** Whether `query` is what a question of this kind carries. */
-export function checkQuery<K extends keyof ToBackground>(
-  kind: K,
-  query: unknown,
-): query is Query<ToBackground, K> {
-  return CHECKS[kind](query);
-}
 
 function record(fields: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(fields);

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/core/check-query.ts';
+import type { CardQuery, ToBackground } from '../../src/core/protocol.ts';
+
+const card: CardQuery = {
+  entities: ['tencent'],
+  ask: false,
+  around: {
+    text: 'Tencent grew.',
+    span: { start: 0, end: 7 },
+    language: 'en',
+    block: [{ entity: 'tencent', count: 1 }],
+    page: [],
+  },
+};
+
+const good: Record<keyof ToBackground, unknown> = {
+  card,
+  report: { state: 'done', words: 12, topics: [{ entity: 'who', count: 2, at: [0, 1] }] },
+  loadCard: null,
+  openArchive: 'article=002&passage=3',
+  site: null,
+  page: { tab: 3 },
+  search: { text: '微信', limit: 10, exact: false },
+  article: { id: '002' },
+  topic: { id: 'constructor' },
+  archive: null,
+};
+
+const kinds = Object.keys(good) as (keyof ToBackground)[];
+
+describe('a query that arrives', () => {
+  it.each(kinds)('passes where it has the form of %s', (kind) => {
+    expect(CHECKS[kind](good[kind])).toBe(true);
+  });
+
+  it.each([
+    ['a field too many', 'card', { ...card, more: 1 }],
+    ['a field too few', 'search', { text: 'x', limit: 1 }],
+    ['no entity', 'card', { ...card, entities: [] }],
+    [
+      'a text beyond the limit',
+      'card',
+      { ...card, around: { ...card.around, text: 'x'.repeat(4001) } },
+    ],
+    ['an empty span', 'card', { ...card, around: { ...card.around, span: { start: 2, end: 2 } } }],
+    ['a count below nothing', 'page', { tab: -1 }],
+    ['a count that is no number', 'page', { tab: Number.NaN }],
+    [
+      'a place off the page',
+      'report',
+      { state: 'done', words: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
+    ],
+    ['an unknown state', 'report', { state: 'gone', words: 0, topics: [] }],
+    ['an address instead of a place', 'openArchive', 'https://example.org/'],
+    ['a place with a script', 'openArchive', 'topic="><script>'],
+    ['a field from the prototype', 'topic', Object.create({ id: 'x' })],
+  ] as const)('is refused with %s', (_, kind, query) => {
+    expect(CHECKS[kind](query)).toBe(false);
+  });
+
+  it('is answered with yes or no, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.anything(), (kind, query) => {
+        expect(typeof CHECKS[kind](query)).toBe('boolean');
+      }),
+    );
+  });
+});
