@@ -38,6 +38,7 @@ export async function main(args: string[]): Promise<number> {
   await watchUntilClosed(running, async () => {
     if (await rebuild()) await reload(running, extension);
   });
+  await running?.close();
   served.close();
   return 0;
 }
@@ -90,6 +91,5 @@ function watchUntilClosed(
       resolve();
     };
     running?.browser.once('disconnected', end);
-    process.once('SIGINT', end);
   });
 }

@@ -48,10 +48,8 @@ export async function main(args: string[]): Promise<number> {
 async function stayOpen({ browser }: RunningBrowser, url: string): Promise<void> {
   const [blank] = await browser.pages();
   const page = blank ?? (await browser.newPage());
-  const closed = new Promise<void>((resolve) => {
-    browser.once('disconnected', () => {
-      resolve();
-    });
+  const closed = new Promise<unknown>((resolve) => {
+    browser.once('disconnected', resolve);
   });
   await page.goto(url);
   console.log(`Sidelight is reading ${url}\nClose the browser to end. Its profile is thrown away.`);

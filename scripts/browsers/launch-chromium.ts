@@ -1,6 +1,7 @@
 import puppeteer, { TargetType, type Browser, type WebWorker } from 'puppeteer-core';
 import { extensionPage, scopeOf } from './page-scope.ts';
 import type { LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
+import { temporaryProfile } from './temporary-profile.ts';
 
 /** Where the browser's own calls home are sent instead, to be told from everything else. */
 const NOWHERE = 'http://own.invalid/';
@@ -25,9 +26,11 @@ const QUIET = [
  */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const { executable, extension, headless, proxy } = options;
+  const profile = temporaryProfile();
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
+    userDataDir: profile.folder,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
@@ -55,7 +58,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     background: scopeOf(worker),
     pressCommand: async (command) => (await worker()).evaluate(dispatchCommand, command),
     openPopup: async () => popupOver(browser, await worker(), id),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      profile.remove();
+    },
   };
 }
 

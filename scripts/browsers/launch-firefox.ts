@@ -12,6 +12,7 @@ import {
 } from './firefox-privileged.ts';
 import { extensionPage } from './page-scope.ts';
 import type { ExtensionScope, LaunchOptions, RunningBrowser } from './running-browser.ts';
+import { temporaryProfile } from './temporary-profile.ts';
 
 /** Firefox gives each install a random address; this one is ours, so that its pages can be opened. */
 const ADDRESS = '5de11947-0000-4000-8000-51de11947000';
@@ -25,10 +26,12 @@ const PREFERENCES = {
 /** Starts Firefox with an empty profile and loads the extension for as long as it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const { executable, extension, headless, proxy } = options;
+  const profile = temporaryProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
+    userDataDir: profile.folder,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     // Without it a released Firefox does not let go of its settings server.
@@ -60,7 +63,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
         },
       };
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      profile.remove();
+    },
   };
 }
 
