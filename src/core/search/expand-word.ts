@@ -10,6 +10,8 @@ export interface TermGroup {
   readonly forms: readonly Form[];
   /** How much it counts beside other groups of the same word. */
   readonly factor: number;
+  /** True where it must tell no more than the group before it, however rare it is. */
+  readonly capped: boolean;
 }
 
 export interface Expansion {
@@ -39,11 +41,10 @@ export function expandWord(index: SearchIndex, word: QueryWord, exact: boolean):
 }
 
 function groupsOf(forms: readonly Form[], endings: readonly Form[]): TermGroup[] {
-  const groups = [
-    { forms, factor: 1 },
-    { forms: endings, factor: forms.length > 0 ? PREFIX_FACTOR : 1 },
-  ];
-  return groups.filter((group) => group.forms.length > 0);
+  const known = forms.length > 0;
+  const word = { forms, factor: 1, capped: false };
+  const rest = { forms: endings, factor: known ? PREFIX_FACTOR : 1, capped: known };
+  return [word, rest].filter((group) => group.forms.length > 0);
 }
 
 function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]): Form[] {

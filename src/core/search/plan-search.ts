@@ -20,7 +20,7 @@ export interface PlanOptions {
 
 /**
  * Reads a query and finds out what in the index answers to its words, and to neighbours written as
- * one where one of them is unknown.
+ * one: of two telling words, or where one of them is unknown.
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function planSearch(index: SearchIndex, text: string, options: PlanOptions): SearchPlan {
@@ -28,7 +28,10 @@ export function planSearch(index: SearchIndex, text: string, options: PlanOption
   const asTyped = query.words.map((word) => expandWord(index, word, true));
   const unknown = query.words.filter((_, i) => asTyped[i]?.groups.length === 0);
   const joined = query.joined
-    .filter((pair) => unknown.some((word) => isPartOf(word, pair)))
+    .filter((pair) => {
+      const parts = query.words.filter((word) => isPartOf(word, pair));
+      return parts.length > 1 || parts.some((word) => unknown.includes(word));
+    })
     .map((pair) => ({ pair, groups: expandWord(index, pair, true).groups }))
     .filter(({ groups }) => groups.length > 0);
   const expansions = query.words.map((word, i): Expansion => {

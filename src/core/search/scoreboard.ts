@@ -39,30 +39,39 @@ export class Scoreboard {
   }
 
   /**
-   * Adds what a group of forms is worth to every document that holds one of them.
+   * Adds what a group of forms is worth to every document that holds one of them; gives how many do.
+   * @param common - the documents in which the group is taken to stand at least
    * @throws SearchIndexError where a list is damaged
    */
-  add(group: TermGroup): void {
-    const [form] = group.forms;
-    if (form !== undefined && group.forms.length === 1 && form.language === 0) {
+  add({ forms, factor }: TermGroup, common: number): number {
+    const [form] = forms;
+    if (form !== undefined && forms.length === 1 && form.language === 0) {
       const items = this.#read(form);
-      this.#credit(this.#list.numbers, this.#list.occurrences, items, group.factor, form.weight);
-      return;
+      const telling = this.#telling(factor, Math.max(items, common));
+      this.#credit(this.#list.numbers, this.#list.occurrences, items, telling, form.weight);
+      return items;
     }
-    const touched = group.forms.reduce((count, each) => this.#tally(each, count), 0);
+    const touched = forms.reduce((count, each) => this.#tally(each, count), 0);
     for (let i = 0; i < touched; i += 1) {
       const document = this.#touched[i] ?? 0;
       this.#gathered[i] = this.#frequencies[document] ?? 0;
       this.#frequencies[document] = 0;
     }
-    this.#credit(this.#touched, this.#gathered, touched, group.factor, 1);
+    const telling = this.#telling(factor, Math.max(touched, common));
+    this.#credit(this.#touched, this.#gathered, touched, telling, 1);
+    return touched;
   }
 
   /** Adds what a thing is worth that stands in these documents, so often in each. */
   addDocuments(documents: readonly number[], occurrences: readonly number[], factor: number): void {
     this.#touched.set(documents);
     this.#gathered.set(occurrences);
-    this.#credit(this.#touched, this.#gathered, documents.length, factor, 1);
+    const telling = this.#telling(factor, documents.length);
+    this.#credit(this.#touched, this.#gathered, documents.length, telling, 1);
+  }
+
+  #telling(factor: number, holding: number): number {
+    return factor * inverseFrequency(this.#index.documents, holding);
   }
 
   #read(form: Form): number {
@@ -93,12 +102,11 @@ export class Scoreboard {
     documents: Uint32Array,
     occurrences: Uint16Array | Float32Array,
     items: number,
-    factor: number,
+    telling: number,
     weight: number,
   ): void {
     const { norms, lengths } = this.#index;
     const { scores, found } = this;
-    const telling = factor * inverseFrequency(this.#index.documents, items);
     let { size } = this;
     for (let i = 0; i < items; i += 1) {
       const document = documents[i] ?? 0;

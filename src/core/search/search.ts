@@ -55,7 +55,8 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
 export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOptions): SearchHits {
   const board = scoreboardOf(index);
   board.clear();
-  for (const group of plan.groups) board.add(group);
+  let before = 0;
+  for (const group of plan.groups) before = board.add(group, group.capped ? before : 0);
   for (const { documents, occurrences, factor } of options.evidence ?? []) {
     board.addDocuments(documents, occurrences, factor);
   }

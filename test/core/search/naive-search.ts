@@ -46,17 +46,24 @@ export function naiveSearch(
   const scores = read.map(() => 0);
   languages.sort();
   const isUnknown = (word: QueryWord): boolean => answersTo(read, word, languages).length === 0;
+  const isLikelyPair = (parts: readonly QueryWord[]): boolean =>
+    parts.length > 1 || parts.some(isUnknown);
   const joined = parsed.joined.filter(
-    (pair) => parsed.words.some((word) => isIn(word, pair) && isUnknown(word)) && !isUnknown(pair),
+    (pair) => !isUnknown(pair) && isLikelyPair(parsed.words.filter((word) => isIn(word, pair))),
   );
   const groups = [...parsed.words, ...joined].flatMap((word) => {
     const found = answersTo(read, word, languages);
     if (found.length > 0 || exact || joined.some((pair) => isIn(word, pair))) return found;
     const terms = correctionOf(read, word);
     corrected.push(...terms);
-    return terms.map((term) => ({ factor: 1, weigh: formsOf(read, term, term).weigh }));
+    return terms.map((term) => ({
+      factor: 1,
+      capped: false,
+      weigh: formsOf(read, term, term).weigh,
+    }));
   });
-  for (const { factor, weigh } of groups) addGroup(read, scores, factor, weigh);
+  let before = 0;
+  for (const group of groups) before = addGroup(read, scores, group, group.capped ? before : 0);
   const hits = scores
     .map((score, document) => ({ document, score }))
     .filter(({ score, document }) => score > 0 && fits(read[document]!, parsed))
@@ -66,6 +73,8 @@ export function naiveSearch(
 
 interface Group {
   readonly factor: number;
+  /** It tells no more than the group before it. */
+  readonly capped: boolean;
   /** What one occurrence counts in a text of a language; 0 where it does not answer. */
   readonly weigh: (occurrence: Occurrence, language: string) => number;
 }
@@ -80,9 +89,10 @@ function answersTo(texts: readonly Text[], word: QueryWord, languages: readonly 
   const known = formsOf(texts, word.text, word.term);
   const endings = word.open ? endingsOf(texts, word, languages, known) : new Set<string>();
   const groups: Group[] = [
-    { factor: 1, weigh: known.weigh },
+    { factor: 1, capped: false, weigh: known.weigh },
     {
       factor: known.all.size > 0 ? 0.75 : 1,
+      capped: known.all.size > 0,
       weigh: ({ term }) => (endings.has(term) ? 1 : 0),
     },
   ];
@@ -166,18 +176,26 @@ function splits(term: string): string[][] {
   ]);
 }
 
-function addGroup(texts: readonly Text[], scores: number[], factor: number, weigh: Group['weigh']) {
+/** Adds to the scores; gives how many texts hold the group. */
+function addGroup(
+  texts: readonly Text[],
+  scores: number[],
+  { factor, weigh }: Group,
+  common: number,
+): number {
   const average = Math.max(1, sum(texts.map(({ length }) => length))) / Math.max(1, texts.length);
   const frequencies = texts.map(({ occurrences, language }) =>
     sum(occurrences.map((each) => each.weight * weigh(each, language))),
   );
   const holding = frequencies.filter((frequency) => frequency > 0).length;
-  const idf = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+  const taken = Math.max(holding, common);
+  const idf = Math.log(1 + (texts.length - taken + 0.5) / (taken + 0.5));
   frequencies.forEach((frequency, document) => {
     if (frequency === 0) return;
     const norm = 1.2 * (0.25 + (0.75 * texts[document]!.length) / average);
     scores[document]! += factor * idf * (frequency / (frequency + norm));
   });
+  return holding;
 }
 
 function fits(text: Text, query: { phrases: readonly Phrase[]; without: readonly Phrase[] }) {
