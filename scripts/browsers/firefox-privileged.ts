@@ -10,7 +10,7 @@ const EXTENSION = `
   const viewOf = (type) => [...extension.views].find((view) => view.viewType === type);
   const until = async (check) => {
     for (let tries = 0; tries < 200; tries++) {
-      const value = check();
+      const value = await check();
       if (value) return value;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
@@ -19,47 +19,65 @@ const EXTENSION = `
 `;
 
 /**
- * `(id, type, source)`: runs the text of a function, with its arguments already in it, in a view of
- * the extension (`background` or `popup`) and gives what it returns as JSON. The view lives in
- * another process, so a frame script carries the text there and the answer back.
+ * Views live in another process: a frame script carries a question there and the answer back. A view
+ * that is still on its way between processes loses both, so it is asked whether it is there first.
+ */
+const VIEWS = `
+  const askView = (view, patience, script, ...args) => new Promise((resolve, reject) => {
+    const manager = view.xulBrowser.messageManager;
+    const channel = 'sidelight:' + Math.random();
+    const hear = ({ data }) => {
+      manager.removeMessageListener(channel, hear);
+      clearTimeout(failed);
+      resolve(data);
+    };
+    const failed = setTimeout(() => {
+      manager.removeMessageListener(channel, hear);
+      reject(new Error('no answer from the ' + view.viewType));
+    }, patience);
+    manager.addMessageListener(channel, hear);
+    const call = '(' + script + ')(' + [channel, ...args].map((arg) => JSON.stringify(arg)) + ')';
+    manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(call), false);
+  });
+  const tellIfLoaded = (channel) => {
+    const { readyState, URL } = content.document;
+    sendAsyncMessage(channel, readyState === 'complete' && URL.startsWith('moz-extension:'));
+  };
+  const loadedView = (type) => until(async () => {
+    const view = viewOf(type);
+    const loaded = view && (await askView(view, 500, tellIfLoaded).catch(() => false));
+    return loaded && view;
+  });
+`;
+
+/**
+ * `(id, type, source)`: runs the text of an expression in a view of the extension (`background` or
+ * `popup`) and gives what it comes to, a string.
  */
 export const RUN_IN_VIEW = `async (id, type, source) => {
   ${EXTENSION}
+  ${VIEWS}
   if (type === 'background') await extension.wakeupBackground?.();
-  const view = await until(() => viewOf(type));
-  const manager = view.xulBrowser.messageManager;
-  const channel = 'sidelight:' + Math.random();
-  const frameScript = '(' + (async (channel, source) => {
+  const run = async (channel, source) => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    let answer;
     try {
       const value = await Cu.evalInSandbox(source, sandbox);
-      answer = { ok: true, value: value === undefined ? 'null' : value };
+      sendAsyncMessage(channel, { ok: true, value: value === undefined ? 'null' : value });
     } catch (error) {
-      answer = { ok: false, value: String(error) };
+      sendAsyncMessage(channel, { ok: false, value: String(error) });
     }
-    sendAsyncMessage(channel, answer);
-  }) + ')(' + JSON.stringify(channel) + ',' + JSON.stringify(source) + ')';
-  const { ok, value } = await new Promise((resolve, reject) => {
-    const failed = setTimeout(() => reject(new Error('no answer from the ' + type)), 20000);
-    manager.addMessageListener(channel, function heard({ data }) {
-      manager.removeMessageListener(channel, heard);
-      clearTimeout(failed);
-      resolve(data);
-    });
-    manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(frameScript), false);
-  });
+  };
+  const { ok, value } = await askView(await loadedView(type), 10000, run, source);
   if (!ok) throw new Error(value);
   return value;
 }`;
 
-/** `(id)`: opens the toolbar popup over the front tab and waits until its document is there. */
+/** `(id)`: opens the toolbar popup over the front tab and waits until it has loaded. */
 export const OPEN_POPUP = `async (id) => {
   ${EXTENSION}
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  await action.openPopup(window, true);
-  const view = await until(() => viewOf('popup'));
-  await until(() => view.xulBrowser.currentURI.spec.startsWith('moz-extension:'));
+  ${VIEWS}
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  await loadedView('popup');
   return '';
 }`;
 
@@ -82,12 +100,11 @@ export const PAINT_POPUP = `async (id) => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }`;
 
-/** `(id, index)`: what the keys of the extension's command at that place do. */
+/** `(id, index)`: does what the keys of the extension's command at that place do. */
 export const PRESS_COMMAND = `async (id, index) => {
   ${EXTENSION}
-  const keys = await until(() =>
-    [...document.querySelectorAll('keyset[id^="ext-keyset-id"]')].find((set) =>
-      set.id.includes(id.replace(/[^a-z0-9_-]/gi, '_').toLowerCase()) && set.children.length > 0));
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const keys = await until(() => document.getElementById('ext-keyset-id-' + widget));
   keys.children[index].doCommand();
   return '';
 }`;
