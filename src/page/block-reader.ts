@@ -1,16 +1,15 @@
-import { containerOf } from './container.ts';
-import { containsNode, isConnected, isElement, openRootOf, parentOf, tagOf } from './dom.ts';
+import { containerAt } from './container.ts';
+import { containsNode, isConnected, parentOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
 import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One step reads about this many nodes, or this many characters of finished blocks. */
-const NODES_A_STEP = 32;
-const CHARACTERS_A_STEP = 4096;
+const NODES_A_STEP = 128;
+const CHARACTERS_A_STEP = 8192;
 /** How often reading starts again where the page took the place away under it. */
 const MOST_RESTARTS = 3;
-
 /** How much of one Text node is read: nobody reads further, and a page could go on for ever. */
 const LONGEST_NODE = 1 << 20;
 
@@ -40,17 +39,25 @@ interface Rest {
 /**
  * Reads visible text block by block, step by step, over a page that may change between steps.
  * A TreeWalker without a filter callback is the fastest way through a document in both browsers.
+ *
+ * Plain properties are read on the way, for speed. Only forms can hide theirs behind fields of the
+ * same name: a form is then taken for a block without a shadow tree, which it is.
  */
 export class BlockReader {
   readonly #options: ReadOptions;
   readonly #run: Run;
-  /** The innermost last: shadow trees within the root. */
-  #walkers: TreeWalker[];
+  /** Where reading has come to, in the innermost tree; null when all is read. */
+  #walker: TreeWalker | null;
+  /** The trees around it: shadow trees are read where their host stands. */
+  #outer: TreeWalker[] = [];
   /** A node already stepped onto when a subtree was skipped. */
   #landed: Node | null = null;
   /** What is still to be taken of a Text node. */
   #rest: Rest | null = null;
   #note: Element | null = null;
+  /** The last parent of text, and the container its text belongs to. */
+  #parent: Node | null = null;
+  #container: Element | null = null;
   #characters = 0;
   /** The way down to the current node when the last step ended, innermost first. */
   #path: Node[] = [];
@@ -64,14 +71,17 @@ export class BlockReader {
       this.#characters += block.text.length;
       options.onBlock(block);
     });
-    this.#walkers = [walkerOf(options.root)];
-    this.#enterShadow(options.root);
-    this.#startAt(options.from ?? null);
+    this.#walker = walkerOf(options.root);
+    const { from, root } = options;
+    if (from && from !== root && containsNode(root, from)) this.#walker.currentNode = from;
+    if (this.#walker.currentNode === root) this.#enterShadow(root);
+    else this.#landed = this.#walker.currentNode;
   }
 
   /** Reads a little further. True when there is nothing left. */
   step(): boolean {
     this.#characters = 0;
+    this.#parent = null;
     if (!this.#recover()) return this.#finish();
     for (let nodes = 0; nodes < NODES_A_STEP && this.#characters < CHARACTERS_A_STEP; nodes++) {
       if (this.#rest) {
@@ -80,20 +90,11 @@ export class BlockReader {
       }
       const node = this.#next();
       if (!node) return this.#finish();
-      if (isElement(node)) this.#element(node);
-      else this.#text(node as Text);
+      if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text);
+      else this.#element(node as Element);
     }
     this.#rememberPath();
     return false;
-  }
-
-  #startAt(from: Element | null): void {
-    const [walker] = this.#walkers;
-    const { root } = this.#options;
-    if (!walker || !from || from === root || !containsNode(root, from)) return;
-    walker.currentNode = from;
-    this.#landed = from;
-    this.#walkers = [walker];
   }
 
   /** Reads what lies before `from`, then is done. */
@@ -102,124 +103,128 @@ export class BlockReader {
     const { from, root } = this.#options;
     if (!from || this.#until || from === root) return true;
     this.#until = from;
-    this.#walkers = [walkerOf(root)];
-    this.#enterShadow(root);
+    this.#walker = walkerOf(root);
+    this.#outer = [];
     this.#path = [];
+    this.#enterShadow(root);
     return false;
   }
 
   #next(): Node | null {
-    const landed = this.#landed;
+    let node = this.#landed;
     this.#landed = null;
-    if (landed) return landed === this.#until ? null : landed;
-    for (let walker = this.#walkers.at(-1); walker; walker = this.#walkers.at(-1)) {
-      const node = walker.nextNode();
-      if (node) return node === this.#until ? null : node;
-      this.#run.end();
-      this.#walkers.pop();
+    while (!node && this.#walker) {
+      node = this.#walker.nextNode();
+      if (!node) this.#leaveTree();
     }
-    return null;
+    return node === this.#until ? null : node;
   }
 
   #element(element: Element): void {
-    const kind = this.#kindOf(element);
-    if (kind === 'block') this.#run.end();
-    if (kind === 'line') this.#run.breakLine();
-    if (kind === 'note' || kind === 'skip') this.#run.separate(OBJECT);
-    if (kind === 'note') this.#note = element;
-    if (kind === 'skip' || kind === 'ruby' || (kind === 'block' && !this.#options.deep)) {
-      this.#skip();
-    } else if (kind === 'block' || kind === 'inline') {
+    const kind = this.#kindOf(element.localName);
+    const run = this.#run;
+    if (kind === 'inline') {
       this.#enterShadow(element);
+    } else if (kind === 'block') {
+      run.end();
+      if (this.#options.deep) this.#enterShadow(element);
+      else this.#skip();
+    } else if (kind === 'line') {
+      run.breakLine();
+    } else {
+      if (kind !== 'ruby') run.separate(OBJECT);
+      if (kind === 'note') this.#note = element;
+      else this.#skip();
     }
   }
 
-  #kindOf(element: Element): ElementKind {
-    const tag = tagOf(element);
+  #kindOf(tag: string): ElementKind {
     return this.#options.plain && tag === 'pre' ? 'block' : kindOf(tag);
   }
 
   #text(node: Text): void {
     const run = this.#run;
-    const container = containerOf(node);
+    const { data, parentNode } = node;
+    if (run.container === null && !/\S/.test(data)) return;
+    if (parentNode !== this.#parent) {
+      this.#parent = parentNode;
+      this.#container = containerAt(parentNode);
+    }
+    const container = this.#container;
     if (!container) return;
-    if (run.container && run.container !== container) run.end();
-    if (this.#note && !containsNode(this.#note, node)) {
+    if (run.container !== container) run.end();
+    if (this.#note && !this.#note.contains(node)) {
       this.#note = null;
       run.separate(OBJECT);
     }
-    if (this.#touches(node)) run.separate(OBJECT);
+    if (this.#touches(node, data)) run.separate(OBJECT);
     this.#take({ node, container, from: 0 });
   }
 
   /** Takes as much of a node as one block holds, and keeps the rest for the next turn. */
   #take(rest: Rest): void {
     const { node, container, from } = rest;
-    const length = Math.min(node.data.length, LONGEST_NODE);
-    const to = this.#options.plain ? endOfParagraph(node.data, from, length) : length;
-    rest.from = this.#run.append(node, from, to, container);
+    const { data } = node;
+    const length = Math.min(data.length, LONGEST_NODE);
+    const to = this.#options.plain ? endOfParagraph(data, from, length) : length;
+    rest.from = this.#run.append(node, data, from, to, container);
     if (rest.from === to && to < length) this.#run.end();
     this.#rest = rest.from < length ? rest : null;
   }
 
   /** Whether the text meets the one before it letter to letter without reading on from it. */
-  #touches(node: Text): boolean {
+  #touches(node: Text, data: string): boolean {
     const before = this.#run.lastNode;
     return (
       before !== null &&
-      parentOf(before) !== parentOf(node) &&
+      before.parentNode !== node.parentNode &&
+      LETTER.test(data.charAt(0)) &&
       LETTER.test(this.#run.lastCharacter) &&
-      LETTER.test(node.data.charAt(0)) &&
       !flowsTogether(before, node)
     );
   }
 
   #enterShadow(element: Element): void {
-    const root = openRootOf(element);
-    if (!root) return;
+    const root = element.shadowRoot;
+    if (!(root instanceof ShadowRoot)) return;
     this.#options.onShadow(root);
     this.#run.end();
-    this.#walkers.push(walkerOf(root));
+    if (this.#walker) this.#outer.push(this.#walker);
+    this.#walker = walkerOf(root);
+  }
+
+  #leaveTree(): void {
+    this.#run.end();
+    this.#walker = this.#outer.pop() ?? null;
   }
 
   /** Steps over the subtree of the current node. */
   #skip(): void {
-    const walker = this.#walkers.at(-1);
+    const walker = this.#walker;
     if (!walker) return;
     let node = walker.nextSibling();
     while (!node && walker.parentNode()) node = walker.nextSibling();
-    if (node) {
-      this.#landed = node;
-    } else {
-      this.#run.end();
-      this.#walkers.pop();
-    }
+    if (node) this.#landed = node;
+    else this.#leaveTree();
   }
 
   /** Finds a place to read on where the page has removed the one reached. False where none is left. */
   #recover(): boolean {
-    const walker = this.#walkers.at(-1);
-    if (!walker || isConnected(walker.currentNode)) return true;
+    if (!this.#walker) return this.#landed !== null || this.#rest !== null;
+    if (isConnected(this.#walker.currentNode)) return true;
     this.#run.end();
     this.#landed = this.#rest = null;
     const still = this.#path.find((node) => isConnected(node));
-    if (!still) return false;
-    while (this.#walkers.length > 1 && !this.#holds(still)) this.#walkers.pop();
-    const outer = this.#walkers.at(-1);
-    if (!outer || !this.#holds(still)) return false;
-    outer.currentNode = still;
+    while (still && this.#walker && !containsNode(this.#walker.root, still)) this.#leaveTree();
+    if (!still || !this.#walker) return false;
+    this.#walker.currentNode = still;
     if (++this.#restarts > MOST_RESTARTS) this.#skip();
     return true;
   }
 
-  #holds(node: Node): boolean {
-    return containsNode(this.#walkers.at(-1)?.root ?? node, node);
-  }
-
   #rememberPath(): void {
-    const walker = this.#walkers.at(-1);
     this.#path = [];
-    for (let node: Node | null = walker?.currentNode ?? null; node;) {
+    for (let node: Node | null = this.#walker?.currentNode ?? null; node;) {
       this.#path.push(node);
       const parent = parentOf(node);
       node = parent instanceof ShadowRoot ? parent.host : parent;

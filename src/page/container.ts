@@ -1,19 +1,28 @@
-import { parentElementOf, tagOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
+
+// Plain properties are read here, for speed. Only forms can hide theirs behind fields of the same
+// name, and a form is a container whatever its name is read as; the climb ends there.
 
 /**
  * The element whose run of text a node belongs to: the nearest ancestor that is no inline part of
  * another. Null for a node that stands in no element.
  */
 export function containerOf(node: Node): Element | null {
-  for (let from = parentElementOf(node); from; from = parentElementOf(from)) {
-    if (isContainer(from)) return from;
+  return containerAt(node.parentNode);
+}
+
+/** The element that holds the runs of a parent of text: itself, or the nearest around it. */
+export function containerAt(parent: Node | null): Element | null {
+  for (let at = parent; at; at = at.parentNode) {
+    if (at instanceof ShadowRoot) return at.host;
+    if (!(at instanceof Element)) return null;
+    if (isContainer(at)) return at;
   }
   return null;
 }
 
 /** Whether the element holds runs of its own. */
 export function isContainer(element: Element): boolean {
-  const kind = kindOf(tagOf(element));
+  const kind = kindOf(element.localName);
   return kind === 'block' || kind === 'skip';
 }

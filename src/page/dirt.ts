@@ -1,4 +1,4 @@
-import { containerOf } from './container.ts';
+import { containerAt, containerOf } from './container.ts';
 import { childCountOf, isElement, isText, parentElementOf, tagOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
 
@@ -81,13 +81,6 @@ function isInline(element: Element): boolean {
 
 function isReadable(container: Element): boolean {
   return kindOf(tagOf(container)) !== 'skip';
-}
-
-/** The container that holds the runs of `parent`: itself or the nearest around it. */
-function containerAt(parent: Node): Element | null {
-  if (parent instanceof ShadowRoot) return parent.host;
-  if (isElement(parent) && !isInline(parent)) return parent;
-  return containerOf(parent);
 }
 
 function isUnder(set: ReadonlySet<Element>, element: Element | null): boolean {

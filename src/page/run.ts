@@ -11,18 +11,17 @@ export const OBJECT = '\uFFFC';
 /** A run of text as it is being read; it gives blocks as it fills up. */
 export class Run {
   readonly #emit: (block: TextBlock) => void;
-  #container: Element | null = null;
   #text = '';
   #pieces: Piece[] = [];
   /** Where the line after the last line break begins; -1 before the first. */
   #lineAt = -1;
+  /** The element whose run this is; null while the run is empty. */
+  container: Element | null = null;
+  /** The node that the last text came from. */
+  lastNode: Text | null = null;
 
   constructor(emit: (block: TextBlock) => void) {
     this.#emit = emit;
-  }
-
-  get container(): Element | null {
-    return this.#container;
   }
 
   /** The last character of the run so far; empty where there is none. */
@@ -30,23 +29,18 @@ export class Run {
     return this.#text.slice(-1);
   }
 
-  /** The node that the last text came from. */
-  get lastNode(): Text | null {
-    return this.#pieces.at(-1)?.node ?? null;
-  }
-
   /**
    * Takes text of a node that stands in `container`, from one offset of its data up to another.
    * @returns the offset it came to: short of `to` where the run was full, and has ended there
    */
-  append(node: Text, from: number, to: number, container: Element): number {
-    this.#container = container;
+  append(node: Text, data: string, from: number, to: number, container: Element): number {
+    this.container = container;
     const room = Math.max(LONGEST_BLOCK - this.#text.length, 0);
-    const end = to - from <= room ? to : cutBefore(node.data, from, from + room);
+    const end = to - from <= room ? to : cutBefore(data, from, from + room);
     if (end > from) {
-      const text = node.data.slice(from, end);
-      this.#pieces.push({ node, from, at: this.#text.length, length: text.length });
-      this.#text += text;
+      this.#pieces.push({ node, from, at: this.#text.length, length: end - from });
+      this.#text += data.slice(from, end);
+      this.lastNode = node;
     }
     if (end < to) this.end();
     return end;
@@ -69,13 +63,16 @@ export class Run {
 
   /** Ends the run: what comes next does not read on from it. */
   end(): void {
-    if (this.#container && this.#pieces.length > 0 && /\S/.test(this.#text)) {
-      this.#emit(new TextBlock(this.#text, this.#container, this.#pieces));
-    }
-    this.#container = null;
+    const { container } = this;
+    if (container === null) return;
+    this.container = null;
+    this.lastNode = null;
+    this.#lineAt = -1;
+    const text = this.#text;
+    const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
-    this.#lineAt = -1;
+    if (/\S/.test(text)) this.#emit(new TextBlock(text, container, pieces));
   }
 }
 
