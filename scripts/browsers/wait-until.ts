@@ -1,10 +1,10 @@
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 const BETWEEN_LOOKS_MS = 40;
 
 /**
  * Looks again and again until what is seen passes. A look may throw: pages vanish and load.
  * @returns what passed
- * @throws Error with what was last seen or thrown, after eight seconds
+ * @throws Error with what was last seen or thrown, after fifteen seconds
  */
 export async function waitUntil<T, U extends T>(
   look: () => Promise<T>,
