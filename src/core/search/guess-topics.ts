@@ -1,8 +1,8 @@
-import Fuse, { type FuseResult } from 'fuse.js/basic';
+import Fuse from 'fuse.js/basic';
 import type { Entity, Span } from '../model.ts';
 import { joinSpans } from './join-spans.ts';
 import { plainWords } from './plain-words.ts';
-import { namesAsLong, type TopicName } from './topic-names.ts';
+import { namesAsLong } from './topic-names.ts';
 import type { TopicHit } from './topics.ts';
 
 /** Shorter searches are like everything. */
@@ -11,8 +11,8 @@ const SHORTEST = 4;
 const LONGEST = 32;
 /** How much longer or shorter than the search a name may be: it is likened as a whole. */
 const LENGTH_SHARE = 0.4;
-/** Of the search, so much may be wrong: one letter in four. */
-const THRESHOLD = 0.26;
+/** Of the search, so much may be wrong: a letter in three, for a swap counts as two. */
+const LIKENESS = { threshold: 0.34, ignoreLocation: true, includeMatches: true } as const;
 
 /**
  * The topics with a name like a search that nothing answers to: slips, and words joined or split.
@@ -23,26 +23,19 @@ export function guessTopics(entities: readonly Entity[], plain: string, most: nu
   const names = namesAsLong(entities, plain, Math.max(2, plain.length * LENGTH_SHARE));
   const fuse = new Fuse(
     names.map((name) => name.plain),
-    { includeMatches: true, includeScore: true, ignoreLocation: true, threshold: THRESHOLD },
+    LIKENESS,
   );
-  const topics = new Map<number, TopicHit>();
-  for (const result of fuse.search(plain)) {
-    const name = names[result.refIndex];
-    if (name === undefined || topics.has(name.entity)) continue;
-    topics.set(name.entity, {
-      entity: name.entity,
-      marks: marksOf(entities, name, result),
-      by: 'guessed',
-    });
-    if (topics.size === most) break;
-  }
-  return [...topics.values()];
+  const guessed = fuse.search(plain).flatMap(({ refIndex }) => names[refIndex]?.entity ?? []);
+  return [...new Set(guessed)].slice(0, most).map((entity) => {
+    return { entity, marks: marksIn(entities[entity]?.name ?? '', plain), by: 'guessed' };
+  });
 }
 
-/** The letters that fit, where the name is the one shown and its plain spelling is as long. */
-function marksOf(entities: readonly Entity[], name: TopicName, result: FuseResult<string>): Span[] {
-  const shown = entities[name.entity]?.name ?? '';
-  if (shown.length !== result.item.length || plainWords(shown) !== result.item) return [];
-  const letters = result.matches?.flatMap(({ indices }) => indices) ?? [];
-  return joinSpans(letters.map(([first, last]) => ({ start: first, end: last + 1 })));
+/** The letters of the name shown that fit, where its plain spelling stands letter for letter. */
+function marksIn(shown: string, plain: string): Span[] {
+  const name = plainWords(shown);
+  if (name.length !== shown.length) return [];
+  const { isMatch, indices = [] } = Fuse.match(plain, name, LIKENESS);
+  if (!isMatch) return [];
+  return joinSpans(indices.map(([first, last]) => ({ start: first, end: last + 1 })));
 }

@@ -31,8 +31,7 @@ const UNSURE = 0.7;
 
 /** Letters of a word that a name must hold to be looked at closely. */
 const HINT = 3;
-const DROPPED = /[.,\u0300-\u036f]/g;
-// eslint-disable-next-line no-control-regex -- this is what ASCII is
+const DROPPED = /[.,]|\p{Mn}/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Forms come with the archive and change only with it; names are read from them once they are asked for. */

@@ -18,12 +18,14 @@ export interface TopicHit {
 }
 
 const MOST_TOPICS = 5;
+/** Below this score the best topic shares so little with the search that a slip is as likely. */
+const TELLING = 0.25;
 /** Nobody types a longer name. */
 const LONGEST = 120;
 
 /**
  * The topics whose names answer to a search, best first, at most five: those that it names in any
- * language, then those whose names it begins; where there are none, those with a name like it.
+ * language, then those whose names it begins; where that tells little, those with a name like it first.
  */
 export function findTopics(entities: readonly Entity[], text: string): TopicHit[] {
   const search = text.slice(0, LONGEST);
@@ -34,13 +36,14 @@ export function findTopics(entities: readonly Entity[], text: string): TopicHit[
     const score = scoreName(name, query);
     if (score > (scores.get(name.entity) ?? 0)) scores.set(name.entity, score);
   }
-  if (scores.size === 0) return guessTopics(entities, query.plain, MOST_TOPICS);
-  return [...scores]
+  const best = Math.max(0, ...scores.values());
+  const guessed = best < TELLING ? guessTopics(entities, query.plain, MOST_TOPICS) : [];
+  const found = [...scores]
+    .filter(([entity]) => !guessed.some((guess) => guess.entity === entity))
     .sort(([a, first], [b, second]) => second - first || a - b)
-    .slice(0, MOST_TOPICS)
-    .map(([entity, score]) => ({
-      entity,
-      marks: markQuery(entities[entity]?.name ?? '', 'en', search),
-      by: score > WHOLE_NAME ? 'named' : 'begun',
-    }));
+    .map(([entity, score]): TopicHit => {
+      const marks = markQuery(entities[entity]?.name ?? '', 'en', search);
+      return { entity, marks, by: score > WHOLE_NAME ? 'named' : 'begun' };
+    });
+  return [...guessed, ...found].slice(0, MOST_TOPICS);
 }

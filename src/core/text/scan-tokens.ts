@@ -73,7 +73,8 @@ function numberEnd(text: string, end: number): number {
 function isGenitive(text: string, start: number, end: number): boolean {
   if (end !== start + 1 || kindAt(text, start - 1) !== apostrophe) return false;
   const unit = text.charCodeAt(start);
-  return (unit === SMALL_S || unit === CAPITAL_S) && kindAt(text, start - 2) === letter;
+  if (unit !== SMALL_S && unit !== CAPITAL_S) return false;
+  return kindAt(text, start - 2) !== separator || text.charCodeAt(start - 2) === DOT;
 }
 
 function scanRun(text: string, start: number, visit: TokenVisitor): number {

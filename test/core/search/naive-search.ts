@@ -163,7 +163,7 @@ function nearest(
     .sort(
       (a, b) =>
         a.edits - b.edits ||
-        Number(b.each[0] === term[0]) - Number(a.each[0] === term[0]) ||
+        Number(b.each.startsWith(term.charAt(0))) - Number(a.each.startsWith(term.charAt(0))) ||
         holders.get(b.each)! - holders.get(a.each)! ||
         (a.each < b.each ? -1 : 1),
     )[0];
