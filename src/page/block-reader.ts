@@ -13,6 +13,7 @@ const MOST_RESTARTS = 3;
 /** How much of one Text node is read: nobody reads further, and a page could go on for ever. */
 const LONGEST_NODE = 1 << 20;
 
+const TEXT = 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 
@@ -90,7 +91,7 @@ export class BlockReader {
       }
       const node = this.#next();
       if (!node) return this.#finish();
-      if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text);
+      if (node.nodeType === TEXT) this.#text(node as Text);
       else this.#element(node as Element);
     }
     this.#rememberPath();
@@ -186,7 +187,7 @@ export class BlockReader {
 
   #enterShadow(element: Element): void {
     const root = element.shadowRoot;
-    if (!(root instanceof ShadowRoot)) return;
+    if (!root || !(root instanceof ShadowRoot)) return;
     this.#options.onShadow(root);
     this.#run.end();
     if (this.#walker) this.#outer.push(this.#walker);
@@ -215,11 +216,20 @@ export class BlockReader {
     this.#run.end();
     this.#landed = this.#rest = null;
     const still = this.#path.find((node) => isConnected(node));
-    while (still && this.#walker && !containsNode(this.#walker.root, still)) this.#leaveTree();
-    if (!still || !this.#walker) return false;
-    this.#walker.currentNode = still;
+    const walker = still ? this.#treeOf(still) : null;
+    if (!still || !walker) return false;
+    walker.currentNode = still;
     if (++this.#restarts > MOST_RESTARTS) this.#skip();
     return true;
+  }
+
+  /** Leaves the trees that do not hold a node. The one that does, if any. */
+  #treeOf(node: Node): TreeWalker | null {
+    for (let walker = this.#walker; walker; walker = this.#walker) {
+      if (containsNode(walker.root, node)) return walker;
+      this.#leaveTree();
+    }
+    return null;
   }
 
   #rememberPath(): void {

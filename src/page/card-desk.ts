@@ -31,7 +31,7 @@ export class CardDesk {
   /** The card of a mark. Asked for once, however often it is wanted in a row. */
   prepare(mark: Mark): Promise<PreparedCard> {
     if (this.#last?.mark === mark) return this.#last.prepared;
-    const prepared = this.#fetch(mark, [mark.mention.entity, ...mark.mention.others]);
+    const prepared = this.#bring(mark, [mark.mention.entity, ...mark.mention.others]);
     this.#last = { mark, prepared };
     // A failure is not kept: the background may only have been asleep.
     prepared.catch(() => {
@@ -42,10 +42,10 @@ export class CardDesk {
 
   /** The card of one sense of an uncertain mark. */
   prepareSense(mark: Mark, entity: EntityId): Promise<PreparedCard> {
-    return this.#fetch(mark, [entity], false);
+    return this.#bring(mark, [entity], false);
   }
 
-  async #fetch(
+  async #bring(
     mark: Mark,
     entities: readonly EntityId[],
     ask = mark.mention.ask,

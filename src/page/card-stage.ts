@@ -138,7 +138,7 @@ export class CardStage {
   }
 
   /** Whether the card is on top, where a click would reach it. */
-  get isLive(): boolean {
+  isLive(): boolean {
     const shown = this.#shown;
     if (!shown) return true;
     const { left, right, top, bottom } = shown.rect;

@@ -181,10 +181,10 @@ export class Cards {
     const { mark } = this;
     if (this.#options.isOrphaned()) {
       this.#options.onOrphaned();
-    } else if (mark && !this.#stage.isLive) {
+    } else if (mark && !this.#stage.isLive()) {
       const near = mark.stretches[0].node.parentElement;
       const back = near !== null && this.#host.comeBack(near) && this.#stage.follow();
-      if (!back || !this.#stage.isLive) this.close(false);
+      if (!back || !this.#stage.isLive()) this.close(false);
     }
   }
 }

@@ -1,5 +1,8 @@
 import { kindOf } from './element-kinds.ts';
 
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 // Plain properties are read here, for speed. Only forms can hide theirs behind fields of the same
 // name, and a form is a container whatever its name is read as; the climb ends there.
 
@@ -14,9 +17,11 @@ export function containerOf(node: Node): Element | null {
 /** The element that holds the runs of a parent of text: itself, or the nearest around it. */
 export function containerAt(parent: Node | null): Element | null {
   for (let at = parent; at; at = at.parentNode) {
-    if (at instanceof ShadowRoot) return at.host;
-    if (!(at instanceof Element)) return null;
-    if (isContainer(at)) return at;
+    const type = at.nodeType;
+    if (type === FRAGMENT) return at instanceof ShadowRoot ? at.host : null;
+    // What a form calls its type may be anything: it is no fragment and no document.
+    if (type === DOCUMENT) return null;
+    if (isContainer(at as Element)) return at as Element;
   }
   return null;
 }

@@ -7,7 +7,7 @@ interface Copy {
   isOrphaned(): boolean;
   end(): void;
 }
-type Frame = { [COPY]?: Copy };
+type Frame = { [COPY]?: Copy | undefined };
 
 /**
  * Claims the frame for this copy of the page script. Browsers may start a second one, and leave the
@@ -30,7 +30,7 @@ export function claimFrame(isOrphaned: () => boolean): AbortController | null {
   };
   frame[COPY] = copy;
   life.signal.addEventListener('abort', () => {
-    if (frame[COPY] === copy) delete frame[COPY];
+    if (frame[COPY] === copy) frame[COPY] = undefined;
   });
   return life;
 }

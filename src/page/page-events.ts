@@ -16,7 +16,7 @@ export interface PageHands {
 
 /** All that is listened to in a page: passively, wherever the page could not tell the difference. */
 export class PageEvents {
-  readonly #listeners: readonly [EventTarget, string, (event: Event) => void, boolean][];
+  readonly #listeners: readonly Listener[];
   readonly #signal: AbortSignal;
 
   constructor(hands: PageHands, signal: AbortSignal) {
@@ -32,19 +32,22 @@ export class PageEvents {
   }
 }
 
-function listenersOf(hands: PageHands): [EventTarget, string, (event: Event) => void, boolean][] {
-  const { pointer, taps, keys, cards, onShown, onRestyled } = hands;
-  const on = <E extends Event>(
-    target: EventTarget,
-    type: string,
-    listener: (event: E) => void,
-    passive = true,
-  ): [EventTarget, string, (event: Event) => void, boolean] => [
-    target,
-    type,
-    listener as (event: Event) => void,
-    passive,
-  ];
+type Listener = [target: EventTarget, type: string, run: (event: Event) => void, passive: boolean];
+
+function listenersOf(hands: PageHands): Listener[] {
+  return [...pointerListeners(hands), ...otherListeners(hands)];
+}
+
+function on<E extends Event>(
+  target: EventTarget,
+  type: string,
+  run: (event: E) => void,
+  passive = true,
+): Listener {
+  return [target, type, run as (event: Event) => void, passive];
+}
+
+function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] {
   return [
     on<PointerEvent>(window, 'pointermove', (event) => {
       pointer.moved(event);
@@ -70,22 +73,23 @@ function listenersOf(hands: PageHands): [EventTarget, string, (event: Event) => 
     on(window, 'scroll', () => {
       pointer.scrolled();
     }),
+    on(document, 'selectionchange', () => {
+      pointer.selected();
+    }),
+  ];
+}
+
+function otherListeners({ keys, cards, onShown, onRestyled }: PageHands): Listener[] {
+  const onKey = (event: KeyboardEvent): void => {
+    keys.pressed(event);
+  };
+  return [
+    // Escape is kept from the page where it closes a card, so this one is not passive.
+    on(window, 'keydown', onKey, false),
     on(window, 'resize', () => {
       cards.follow();
       onRestyled();
     }),
-    on(document, 'selectionchange', () => {
-      pointer.selected();
-    }),
-    // Escape is kept from the page where it closes a card, so this one is not passive.
-    on<KeyboardEvent>(
-      window,
-      'keydown',
-      (event) => {
-        keys.pressed(event);
-      },
-      false,
-    ),
     on(document, 'fullscreenchange', () => {
       cards.close(false);
     }),
