@@ -10,6 +10,7 @@ export interface ArticleHead extends Omit<Article, 'passages'> {
   readonly count: number;
 }
 
+/** A passage whose names have been found; what its heading names, it is about. */
 export interface ArchivePassage extends Passage {
   /** Index of its article. */
   readonly article: number;

@@ -6,11 +6,11 @@ import type { IndexedText } from '../search/search-index.ts';
 import { codeUnitOrder } from '../seed/code-unit-order.ts';
 import type { Seeds } from '../seed/parse-seeds.ts';
 import { packSections } from './container.ts';
-import { findPassageMentions } from './find-passage-mentions.ts';
 import { indexedText } from './indexed-text.ts';
 import { packArticles } from './pack-articles.ts';
 import { packEntities } from './pack-entities.ts';
 import { packPostings } from './pack-postings.ts';
+import { readNames } from './read-names.ts';
 import { SECTION, type Section } from './section.ts';
 import { TextPool } from './text-pool.ts';
 
@@ -21,11 +21,14 @@ import { TextPool } from './text-pool.ts';
  */
 export function compileArchive(seeds: Seeds): Uint8Array {
   const entities = [...seeds.entities].sort((a, b) => codeUnitOrder(a.id, b.id));
-  const articles = [...seeds.articles].sort((a, b) => codeUnitOrder(a.id, b.id));
   const entityIndex = new Map(entities.map(({ id }, index) => [id, index]));
   const names = compileGazetteer(entities);
   const gazetteer = openGazetteer(names);
-  const mentions = articles.flatMap((each) => findPassageMentions(gazetteer, each, entityIndex));
+  const read = [...seeds.articles]
+    .sort((a, b) => codeUnitOrder(a.id, b.id))
+    .map((article) => readNames(gazetteer, article, entityIndex));
+  const articles = read.map(({ article }) => article);
+  const mentions = read.flatMap((each) => each.mentions);
   const topics = articles
     .flatMap(({ passages }) => passages)
     .map(({ about }, passage) => [

@@ -1,12 +1,9 @@
 import type { Archive, ArchivePassage } from '../archive/archive.ts';
-import { findMentions } from '../gazetteer/find.ts';
 
 // A passage that returns to a topic is more about it, but each further time says less.
 const ONCE = 0.6;
-// A passage may be about what it does not name; that it is, its author says.
+// That a passage is about a topic, its author says: in so many words, or in its heading.
 const ABOUT = 0.7;
-// A heading says in a few words what a passage is about.
-const HEADED = 0.5;
 // What a passage opens with is its subject more often than what it ends with.
 const OPENING = 0.15;
 const OPENING_LENGTH = 60;
@@ -22,15 +19,5 @@ export function topicWeights(archive: Archive, passage: ArchivePassage): Map<num
     const entity = archive.entityIndex(id);
     if (entity !== undefined) missing.set(entity, (missing.get(entity) ?? 1) * (1 - ABOUT));
   }
-  for (const entity of entitiesOfHeading(archive, passage)) {
-    missing.set(entity, (missing.get(entity) ?? 1) * (1 - HEADED));
-  }
   return new Map([...missing].map(([entity, rest]) => [entity, 1 - rest]));
-}
-
-function entitiesOfHeading(archive: Archive, { heading, language }: ArchivePassage): Set<number> {
-  const mentions = findMentions(archive.gazetteer, [{ text: heading, language }]).flat();
-  return new Set(
-    mentions.flatMap(({ entity, ask }) => (ask ? [] : (archive.entityIndex(entity) ?? []))),
-  );
 }
