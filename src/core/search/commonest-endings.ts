@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry, KeyedLists } from './keyed-lists.ts';
 
 /**
  * The entries with the longest lists among those whose keys begin with `prefix`, longest first; of
@@ -7,7 +7,7 @@ import type { Entry, Lexicon } from './lexicon.ts';
  * @param fits - which keys may be among them
  */
 export function commonestEndings(
-  terms: Lexicon,
+  terms: KeyedLists,
   prefix: string,
   most: number,
   fits: (key: string) => boolean,

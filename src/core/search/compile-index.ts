@@ -26,7 +26,7 @@ export function compileIndex(texts: readonly IndexedText[]): Uint8Array {
     languages,
     lengths: Uint8Array.from(lengths),
     totalLength: lengths.reduce((sum, code) => sum + decodeLength(code), 0),
-    ...writeLists(words, postings, new Set(languages).size < 2),
+    ...writeLists(words, postings.byTerm(words.terms.length), new Set(languages).size < 2),
   });
 }
 

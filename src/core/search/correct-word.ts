@@ -1,5 +1,5 @@
 import { type Near, nearTerms } from './near-terms.ts';
-import type { QueryWord } from './parse-query.ts';
+import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitWord } from './split-word.ts';
 

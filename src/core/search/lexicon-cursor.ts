@@ -1,16 +1,14 @@
 import { ByteReader } from './byte-reader.ts';
+import type { Entry, KeyCursor } from './keyed-lists.ts';
 import { BLOCK_BYTES, BLOCK_KEYS, LONGEST_KEY } from './layout.ts';
-import type { Entry, LexiconParts } from './lexicon.ts';
+import type { LexiconParts } from './lexicon-parts.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** Walks the keys of a lexicon in order, and can leave out whole blocks. */
-export class LexiconCursor {
-  /** The code units of the key under the cursor; only the first `length` count. */
+export class LexiconCursor implements KeyCursor {
   readonly units = new Uint16Array(LONGEST_KEY);
   length = 0;
-  /** How many of its units are those of the key that stood here before it. */
   shared = 0;
-  /** Items in its list. */
   count = 0;
   /** The place of the key among all. */
   index = -1;
@@ -33,7 +31,6 @@ export class LexiconCursor {
     this.#scout = new ByteReader(parts.entries);
   }
 
-  /** Steps to the next key; false after the last. */
   next(): boolean {
     if (this.index + 1 >= this.#parts.size) return false;
     this.index += 1;
@@ -48,10 +45,6 @@ export class LexiconCursor {
     return true;
   }
 
-  /**
-   * Goes on to the block in which the first `length` units of `target` are, if they are anywhere;
-   * stays where that block is not further on.
-   */
   seek(target: Uint16Array, length: number): void {
     let low = Math.max(0, this.#block);
     let step = 1;

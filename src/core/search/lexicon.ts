@@ -1,26 +1,9 @@
+import type { Entry, KeyedLists } from './keyed-lists.ts';
 import { LexiconCursor } from './lexicon-cursor.ts';
+import type { LexiconParts } from './lexicon-parts.ts';
 
-/** A key of a lexicon and where its list lies. */
-export interface Entry {
-  readonly key: string;
-  /** Items of the list. */
-  readonly count: number;
-  /** Its bytes in the lexicon's lists. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The bytes that a lexicon is read from. */
-export interface LexiconParts {
-  /** Keys in all. */
-  readonly size: number;
-  readonly blocks: DataView;
-  readonly entries: Uint8Array;
-  readonly lists: Uint8Array;
-}
-
-/** Sorted keys, each with a list, read where they lie. */
-export class Lexicon {
+/** Keyed lists, read where their bytes lie. */
+export class Lexicon implements KeyedLists {
   readonly #parts: LexiconParts;
 
   constructor(parts: LexiconParts) {
@@ -35,10 +18,6 @@ export class Lexicon {
     return this.#parts.lists;
   }
 
-  /**
-   * Before the first key.
-   * @throws SearchIndexError where the bytes are damaged; so do the other methods
-   */
   cursor(): LexiconCursor {
     return new LexiconCursor(this.#parts);
   }
@@ -55,13 +34,11 @@ export class Lexicon {
     return undefined;
   }
 
-  /** The entry of the key at an index, in the order of keys; undefined outside. */
   at(index: number): Entry | undefined {
     const cursor = this.cursor();
     return cursor.goTo(index) ? cursor.entry() : undefined;
   }
 
-  /** Stands at every key that begins with `prefix`, in order. */
   *startingWith(prefix: string): Generator<LexiconCursor> {
     const units = unitsOf(prefix);
     const cursor = this.cursor();

@@ -1,5 +1,5 @@
 import type { ByteWriter } from './byte-writer.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry } from './keyed-lists.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** The most occurrences that an item can hold. */

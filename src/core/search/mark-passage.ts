@@ -1,7 +1,9 @@
 import type { ArchivePassage } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
+import { stemLanguage } from '../text/stem.ts';
 import { joinSpans } from './join-spans.ts';
-import { markQuery } from './mark.ts';
+import { markWords } from './mark-words.ts';
+import { parseQuery } from './parse-query.ts';
 
 /**
  * What to mark in a passage that a search found: the words of the query, and the names of the topics
@@ -15,5 +17,6 @@ export function markPassage(
   meant: readonly number[],
 ): Span[] {
   const names = passage.mentions.filter(({ entity }) => meant.includes(entity));
-  return joinSpans([...markQuery(passage.text, passage.language, query), ...names]);
+  const { words } = parseQuery(query, [stemLanguage(passage.language)]);
+  return joinSpans([...markWords(passage.text, passage.language, words), ...names]);
 }

@@ -1,6 +1,6 @@
 import { EditTable } from './edit-table.ts';
 import { LONGEST_KEY } from './layout.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry, KeyedLists } from './keyed-lists.ts';
 
 /** A term and the edits that it is away. */
 export interface Near {
@@ -14,7 +14,7 @@ export interface Near {
  *   beginning of the term which is nearest to it
  * @throws SearchIndexError where the bytes are damaged
  */
-export function nearTerms(terms: Lexicon, word: string, most: number, open: boolean): Near[] {
+export function nearTerms(terms: KeyedLists, word: string, most: number, open: boolean): Near[] {
   const table = new EditTable(word, most);
   const target = new Uint16Array(LONGEST_KEY);
   const found: Near[] = [];

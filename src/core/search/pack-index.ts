@@ -1,9 +1,17 @@
 import { ByteWriter } from './byte-writer.ts';
 import { HEADER_BYTES, INDEX_VERSION, MAGIC, type SectionName, SECTIONS } from './layout.ts';
-import type { Lists } from './write-lists.ts';
+import type { LexiconBytes } from './write-lexicon.ts';
+
+/** Both lexicons of an index. */
+export interface Lexicons {
+  readonly terms: LexiconBytes;
+  readonly termCount: number;
+  readonly stems: LexiconBytes;
+  readonly stemCount: number;
+}
 
 /** All that an index holds, document numbers being places in the lists. */
-export interface IndexContent extends Lists {
+export interface IndexContent extends Lexicons {
   /** The language of each document that has a stemmer, else empty. */
   readonly languages: readonly string[];
   readonly lengths: Uint8Array;

@@ -1,34 +1,6 @@
-import type { Span } from '../model.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-
-/** A word that a query asks for. */
-export interface QueryWord {
-  /** As it was typed. */
-  readonly text: string;
-  readonly term: string;
-  /** Where it stands in the query, in UTF-16 units. */
-  readonly spans: readonly Span[];
-  /** True where it may go on: the last word, with nothing behind it, and single characters of scripts without spaces. */
-  readonly open: boolean;
-  /** A pair of characters of a script without spaces, or one alone. */
-  readonly unspaced: boolean;
-}
-
-/** Words that stand together, in their order. */
-export type Phrase = readonly QueryWord[];
-
-/** What a query asks for. */
-export interface ParsedQuery {
-  /** Each once, those of phrases too. Stopwords are left out unless there is nothing else. */
-  readonly words: readonly QueryWord[];
-  /** What neighbours are when written as one: "cyber space", "e-mail". */
-  readonly joined: readonly QueryWord[];
-  /** All of these must stand in what is found. */
-  readonly phrases: readonly Phrase[];
-  /** None of these may; single words are phrases of one. */
-  readonly without: readonly Phrase[];
-}
+import type { ParsedQuery, Phrase, QueryWord } from './query.ts';
 
 /** Nobody types more; the rest of a longer query is passed over. */
 export const MOST_WORDS = 64;
@@ -61,7 +33,13 @@ export function parseQuery(query: string, languages: readonly string[]): ParsedQ
   }
   const plain = wordsOf(text.replace(PART, blank), 0, text.length);
   const words = telling(distinct([...plain, ...phrases.flat()]), languages, text);
-  return { words, joined: joinNeighbours(plain, text).slice(0, MOST_WORDS), phrases, without };
+  return {
+    text: query,
+    words,
+    joined: joinNeighbours(plain, text).slice(0, MOST_WORDS),
+    phrases,
+    without,
+  };
 }
 
 /** The query less what it says to leave out, and without its quotes; offsets stay. */

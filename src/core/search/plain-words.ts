@@ -1,15 +1,17 @@
-import { tokenize } from '../text/tokenize.ts';
+import { scanTokens } from '../text/scan-tokens.ts';
+import { termOf } from '../text/term.ts';
 
 /** The words of a text in their plain spelling, one space between; scripts without spaces stay together. */
 export function plainWords(text: string): string {
   let plain = '';
-  let end = -1;
-  for (const token of tokenize(text)) {
+  let last = -1;
+  scanTokens(text, (start, end, unspaced) => {
+    const term = termOf(text.slice(start, end));
     // Pairs overlap, so each is written less what the pair before it has written.
-    if (token.unspaced && token.start < end) plain = withoutLast(plain) + token.term;
-    else plain += plain === '' ? token.term : ` ${token.term}`;
-    end = token.end;
-  }
+    if (unspaced && start < last) plain = withoutLast(plain) + term;
+    else plain += plain === '' ? term : ` ${term}`;
+    last = end;
+  });
   return plain;
 }
 

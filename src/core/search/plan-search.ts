@@ -1,15 +1,11 @@
-import { type Expansion, expandWord, type TermGroup } from './expand-word.ts';
-import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query.ts';
+import { stemOf } from '../text/stem.ts';
+import { correctWord } from './correct-word.ts';
+import { expandWord } from './expand-word.ts';
+import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** A query as an index understands it. */
-export interface SearchPlan {
-  readonly query: ParsedQuery;
-  /** What is looked up. */
-  readonly groups: readonly TermGroup[];
-  /** The query with corrected words put in; null where none was corrected. */
-  readonly corrected: string | null;
-}
+import type { SearchPlan } from './search-plan.ts';
+import type { Form, TermGroup } from './term-group.ts';
+import { wordForms } from './word-forms.ts';
 
 export interface PlanOptions {
   /** Take words as typed: correct none. */
@@ -18,33 +14,72 @@ export interface PlanOptions {
   readonly isKnown?: (term: string) => boolean;
 }
 
+/** A word of the query, and the terms put in its place where it is unknown. */
+interface Reading {
+  readonly word: QueryWord;
+  readonly groups: readonly TermGroup[];
+  readonly corrected: readonly string[];
+}
+
 /**
- * Reads a query and finds out what in the index answers to its words, and to neighbours written as
- * one: of two telling words, or where one of them is unknown.
+ * Finds out what in an index answers to the words of a query, to neighbours among them written as
+ * one, and only where a word is unknown, to what it may be a slip for.
  * @throws SearchIndexError where the bytes of the index are damaged
  */
-export function planSearch(index: SearchIndex, text: string, options: PlanOptions): SearchPlan {
-  const query = parseQuery(text, index.languages);
-  const asTyped = query.words.map((word) => expandWord(index, word, true));
-  const unknown = query.words.filter((_, i) => asTyped[i]?.groups.length === 0);
+export function planSearch(
+  index: SearchIndex,
+  query: ParsedQuery,
+  options: PlanOptions,
+): SearchPlan {
+  const look = (word: QueryWord): Reading => {
+    const groups = expandWord(index, word, stemsOf(word.text, index.languages));
+    return { word, groups, corrected: [] };
+  };
+  const typed = query.words.map(look);
   const joined = query.joined
-    .filter((pair) => {
-      const parts = query.words.filter((word) => isPartOf(word, pair));
-      return parts.length > 1 || parts.some((word) => unknown.includes(word));
-    })
-    .map((pair) => ({ pair, groups: expandWord(index, pair, true).groups }))
+    .filter((pair) => isLikely(pair, typed))
+    .map(look)
     .filter(({ groups }) => groups.length > 0);
-  const expansions = query.words.map((word, i): Expansion => {
-    const found = asTyped[i] ?? { groups: [], corrected: [] };
-    const explained = joined.some(({ pair }) => isPartOf(word, pair));
-    if (found.groups.length > 0 || explained || options.exact) return found;
-    return options.isKnown?.(word.term) === true ? found : expandWord(index, word, false);
+  const readings = typed.map((reading) => {
+    const { word, groups } = reading;
+    const right = groups.length > 0 || joined.some((pair) => isPartOf(word, pair.word));
+    if (right || options.exact || options.isKnown?.(word.term) === true) return reading;
+    return correct(index, word);
   });
   return {
-    query,
-    groups: [...expansions, ...joined].flatMap(({ groups }) => groups),
-    corrected: correctedText(text, query.words, expansions),
+    groups: [...readings, ...joined].flatMap(({ groups }) => groups),
+    phrases: query.phrases,
+    barredPhrases: query.without.filter((phrase) => phrase.length > 1),
+    barredWords: query.without
+      .filter((phrase) => phrase.length === 1)
+      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term))),
+    corrected: correctedText(query.text, readings),
   };
+}
+
+function formsOf(index: SearchIndex, word: string, term: string): Form[] {
+  return wordForms(index, term, stemsOf(word, index.languages));
+}
+
+function stemsOf(word: string, languages: readonly string[]): WordStem[] {
+  return languages.map((language) => {
+    const stem = stemOf(word, language);
+    return { language, stem, own: stemOf(stem, language) === stem };
+  });
+}
+
+function correct(index: SearchIndex, word: QueryWord): Reading {
+  const corrected = correctWord(index, word);
+  const groups = corrected.map((term) => {
+    return { forms: formsOf(index, term, term), factor: 1, capped: false };
+  });
+  return { word, groups, corrected };
+}
+
+/** Two telling words, or one with an unknown one, may be one word. */
+function isLikely(pair: QueryWord, readings: readonly Reading[]): boolean {
+  const parts = readings.filter(({ word }) => isPartOf(word, pair));
+  return parts.length > 1 || parts.some(({ groups }) => groups.length === 0);
 }
 
 function isPartOf(word: QueryWord, pair: QueryWord): boolean {
@@ -53,19 +88,15 @@ function isPartOf(word: QueryWord, pair: QueryWord): boolean {
   );
 }
 
-function correctedText(
-  text: string,
-  words: readonly QueryWord[],
-  expansions: readonly Expansion[],
-): string | null {
-  const changes = words.flatMap(({ spans }, i) => {
-    const terms = expansions[i]?.corrected ?? [];
-    return terms.length === 0 ? [] : spans.map((span) => ({ span, text: terms.join(' ') }));
-  });
+function correctedText(text: string, readings: readonly Reading[]): string | null {
+  const changes = readings
+    .filter(({ corrected }) => corrected.length > 0)
+    .flatMap(({ word, corrected }) => word.spans.map((span) => ({ span, corrected })))
+    .sort((a, b) => b.span.start - a.span.start);
   if (changes.length === 0) return null;
-  changes.sort((a, b) => b.span.start - a.span.start);
   return changes.reduce(
-    (before, { span, text: right }) => before.slice(0, span.start) + right + before.slice(span.end),
+    (before, { span, corrected }) =>
+      before.slice(0, span.start) + corrected.join(' ') + before.slice(span.end),
     text,
   );
 }

@@ -1,8 +1,7 @@
 import { inverseFrequency, saturation } from './bm25.ts';
-import type { TermGroup } from './expand-word.ts';
 import { type ListBuffer, readList } from './list-codec.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Form } from './word-forms.ts';
+import type { Form, TermGroup } from './term-group.ts';
 
 /** Adds up the scores of documents, in tables that serve one search after another. */
 export class Scoreboard {

@@ -1,5 +1,5 @@
 /** What the search index takes and gives. */
-import type { Lexicon } from './lexicon.ts';
+import type { KeyedLists } from './keyed-lists.ts';
 
 /** A document as the index sees it. */
 export interface IndexedText {
@@ -22,7 +22,7 @@ export interface SearchIndex {
   /** What the length does to the weight of a term, by length code: the denominator's share in BM25. */
   readonly norms: Float64Array;
   /** Terms as texts write them, each with the documents that hold it. */
-  readonly terms: Lexicon;
+  readonly terms: KeyedLists;
   /** Stems by language, each with the terms that are its forms. */
-  readonly stems: Lexicon;
+  readonly stems: KeyedLists;
 }

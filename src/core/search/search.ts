@@ -1,45 +1,12 @@
-import { BestHits, type DocumentHit } from './best-hits.ts';
-import { planSearch, type SearchPlan } from './plan-search.ts';
-import { restriction, type TextOf } from './restriction.ts';
-import { Scoreboard } from './scoreboard.ts';
+import { parseQuery } from './parse-query.ts';
+import { planSearch } from './plan-search.ts';
+import { runSearch, type RunOptions, type SearchHits } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** Documents that answer to a query for another reason than its words. */
-export interface Evidence {
-  /** Ascending, without repeats, each in the index. */
-  readonly documents: readonly number[];
-  /** How often it stands in each of them; above 0. */
-  readonly occurrences: readonly number[];
-  /** What it is worth beside a word that stands as often in the same documents. */
-  readonly factor: number;
-}
-
-export interface RunOptions {
-  /** The most hits to give. */
-  readonly limit: number;
-  readonly evidence?: readonly Evidence[];
-  /** Gives the text of a document; without it, a phrase is found wherever all its words stand. */
-  readonly textOf?: TextOf;
-  /** Says which of the documents found may be given; asked once for each. All, where it is missing. */
-  readonly accept?: (document: number) => boolean;
-}
 
 export interface SearchOptions extends RunOptions {
   /** Take words as typed: correct none. */
   readonly exact: boolean;
 }
-
-export interface SearchHits {
-  /** Best first; equal scores in the order of documents. */
-  readonly hits: readonly DocumentHit[];
-  /** How many documents are found in all. */
-  readonly total: number;
-  /** The query that was run, where words of it were corrected; else null. */
-  readonly corrected: string | null;
-}
-
-/** Scoreboards are as long as their index; each index keeps its own for the next search. */
-const scoreboards = new WeakMap<SearchIndex, Scoreboard>();
 
 /**
  * The documents that answer best to a query (see `parseQuery` for its form) by BM25F; found is every
@@ -48,35 +15,6 @@ const scoreboards = new WeakMap<SearchIndex, Scoreboard>();
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions): SearchHits {
-  return runSearch(index, planSearch(index, query, { exact: options.exact }), options);
-}
-
-/** Runs a planned search, as `searchIndex` does. */
-export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOptions): SearchHits {
-  const board = scoreboardOf(index);
-  board.clear();
-  let before = 0;
-  for (const group of plan.groups) before = board.add(group, group.capped ? before : 0);
-  for (const { documents, occurrences, factor } of options.evidence ?? []) {
-    board.addDocuments(documents, occurrences, factor);
-  }
-  const fits = restriction(index, plan.query, options.textOf);
-  const best = new BestHits(options.limit);
-  let total = 0;
-  for (let i = 0; i < board.size; i += 1) {
-    const document = board.found[i] ?? 0;
-    if (fits !== null && !fits(document)) continue;
-    if (options.accept !== undefined && !options.accept(document)) continue;
-    total += 1;
-    best.offer(document, board.scores[document] ?? 0);
-  }
-  return { hits: best.hits, total, corrected: plan.corrected };
-}
-
-function scoreboardOf(index: SearchIndex): Scoreboard {
-  const known = scoreboards.get(index);
-  if (known !== undefined) return known;
-  const board = new Scoreboard(index);
-  scoreboards.set(index, board);
-  return board;
+  const parsed = parseQuery(query, index.languages);
+  return runSearch(index, planSearch(index, parsed, { exact: options.exact }), options);
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence } from './search.ts';
-import type { TopicHit } from './topics.ts';
+import type { Evidence } from './search-plan.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** A passage on a topic that the search names counts as if one more word stood there. */
 const NAMED = 1;

@@ -1,13 +1,14 @@
 import { isStopword } from '../text/stopwords.ts';
-import { plainWords } from './plain-words.ts';
 import { EAST_ASIAN, scriptOf } from './script-of.ts';
-import type { TopicName } from './topic-names.ts';
 
 /** A search as names are compared with it. */
 export interface TopicQuery {
   /** Its words in their plain spelling. */
   readonly plain: string;
-  /** Stretches of it that may begin a name, or a word of one, each with a space before; behind each that is complete, one more. */
+  /**
+   * Stretches of it that may begin a name, or a word of one: each with a space before it, and where
+   * its last word is complete, one behind it.
+   */
   readonly beginnings: readonly string[];
   /** Words typed in capitals among others that are not: acronyms, though they read as stopwords. */
   readonly acronyms: ReadonlySet<string>;
@@ -24,8 +25,8 @@ const LANGUAGES = ['en'];
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
-export function readTopicQuery(text: string): TopicQuery {
-  const plain = plainWords(text);
+/** @param plain - the words of `text` in their plain spelling */
+export function readTopicQuery(text: string, plain: string): TopicQuery {
   const shouted = text === text.toUpperCase();
   const acronyms = shouted ? [] : (text.match(CAPITALS) ?? []);
   return {
@@ -35,29 +36,29 @@ export function readTopicQuery(text: string): TopicQuery {
   };
 }
 
-/** How well a name answers: 0 where it does not, at most 1 where it is begun, above 1 where it is whole. */
-export function scoreName(name: TopicName, query: TopicQuery): number {
-  const whole = name.unspaced
-    ? query.plain.includes(name.plain)
-    : ` ${query.plain} `.includes(` ${name.plain} `);
+/**
+ * How well a name, in its plain spelling, answers: 0 where it does not, at most `WHOLE_NAME` where it
+ * is begun, above that where it is whole.
+ */
+export function scoreName(name: string, query: TopicQuery): number {
+  const unspaced = scriptOf(name) === EAST_ASIAN && !name.includes(' ');
+  const whole = unspaced ? query.plain.includes(name) : ` ${query.plain} `.includes(` ${name} `);
   if (whole) {
-    if (isPlainStopword(name.plain, query)) return 0;
-    return WHOLE_NAME + (name.worth * name.plain.length) / query.plain.length;
+    return isPlainStopword(name, query) ? 0 : WHOLE_NAME + name.length / query.plain.length;
   }
-  return name.worth * Math.max(0, ...query.beginnings.map((each) => begun(name, each, query)));
+  const begun = query.beginnings.map((beginning) => {
+    const typed = beginning.trim();
+    const place = unspaced ? name.indexOf(typed) : ` ${name} `.indexOf(beginning);
+    if (place < 0) return 0;
+    const covered = (typed.length / name.length) * (typed.length / query.plain.length);
+    return Math.min(1, covered) * (place === 0 ? 1 : LATER);
+  });
+  return Math.max(0, ...begun);
 }
 
 /** A name that reads as a stopword is one, unless it is all there is or was typed as an acronym. */
 function isPlainStopword(name: string, { plain, acronyms }: TopicQuery): boolean {
   return name !== plain && isStopword(name, LANGUAGES) && !acronyms.has(name);
-}
-
-function begun(name: TopicName, beginning: string, query: TopicQuery): number {
-  const typed = beginning.trim();
-  const place = name.unspaced ? name.plain.indexOf(typed) : ` ${name.plain} `.indexOf(beginning);
-  if (place < 0) return 0;
-  const covered = (typed.length / name.plain.length) * (typed.length / query.plain.length);
-  return Math.min(1, covered) * (place === 0 ? 1 : LATER);
 }
 
 /** The ends of the search, from the whole of it down to its last word, and each of its other words. */

@@ -1,27 +1,22 @@
-import type { Entity, Span } from '../model.ts';
-import { guessTopics } from './guess-topics.ts';
-import { markQuery } from './mark.ts';
-import { namesLike } from './topic-names.ts';
+import type { Entity } from '../model.ts';
+import { lettersAlike, likest } from './likeness.ts';
+import { formsAsLong, formsLike, type NameForm } from './name-forms.ts';
+import { plainWords } from './plain-words.ts';
+import type { TopicHit } from './topic-hit.ts';
 import { readTopicQuery, scoreName, WHOLE_NAME } from './topic-score.ts';
-
-/** A topic that answers to the words of a search. */
-export interface TopicHit {
-  /** Index of the entity. */
-  readonly entity: number;
-  /** What to mark in its name; empty where another of its names answers. */
-  readonly marks: readonly Span[];
-  /**
-   * `named`: the search holds a whole name of it. `begun`: the search holds the beginning of a name,
-   * or a word of one. `guessed`: a name is much like the search.
-   */
-  readonly by: 'named' | 'begun' | 'guessed';
-}
 
 const MOST_TOPICS = 5;
 /** Below this score the best topic shares so little with the search that a slip is as likely. */
 const TELLING = 0.25;
 /** Nobody types a longer name. */
 const LONGEST = 120;
+/** Shorter searches are like everything, and for longer ones nobody has only mistyped a name. */
+const SHORTEST_GUESSED = 4;
+const LONGEST_GUESSED = 32;
+/** How much longer or shorter than the search a name may be: it is likened as a whole. */
+const LENGTH_SHARE = 0.4;
+
+const plainForms = new WeakMap<NameForm, string>();
 
 /**
  * The topics whose names answer to a search, best first, at most five: those that it names in any
@@ -29,21 +24,46 @@ const LONGEST = 120;
  */
 export function findTopics(entities: readonly Entity[], text: string): TopicHit[] {
   const search = text.slice(0, LONGEST);
-  const query = readTopicQuery(search);
+  const query = readTopicQuery(search, plainWords(search));
   if (query.plain === '') return [];
   const scores = new Map<number, number>();
-  for (const name of namesLike(entities, query.plain)) {
-    const score = scoreName(name, query);
-    if (score > (scores.get(name.entity) ?? 0)) scores.set(name.entity, score);
+  for (const form of formsLike(entities, query.plain)) {
+    const score = form.worth * scoreName(plainForm(form), query);
+    if (score > (scores.get(form.entity) ?? 0)) scores.set(form.entity, score);
   }
   const best = Math.max(0, ...scores.values());
-  const guessed = best < TELLING ? guessTopics(entities, query.plain, MOST_TOPICS) : [];
+  const guessed = best < TELLING ? guessTopics(entities, query.plain) : [];
   const found = [...scores]
     .filter(([entity]) => !guessed.some((guess) => guess.entity === entity))
     .sort(([a, first], [b, second]) => second - first || a - b)
     .map(([entity, score]): TopicHit => {
-      const marks = markQuery(entities[entity]?.name ?? '', 'en', search);
-      return { entity, marks, by: score > WHOLE_NAME ? 'named' : 'begun' };
+      return { entity, by: score > WHOLE_NAME ? 'named' : 'begun', letters: [] };
     });
   return [...guessed, ...found].slice(0, MOST_TOPICS);
+}
+
+/** True where a term stands in the name of an entity: it is no slip, whether a text holds it or not. */
+export function isNameTerm(entities: readonly Entity[], term: string): boolean {
+  return formsLike(entities, term).some((form) => ` ${plainForm(form)} `.includes(` ${term} `));
+}
+
+/** The topics with a name like a search that nothing answers to: slips, and words joined or split. */
+function guessTopics(entities: readonly Entity[], plain: string): TopicHit[] {
+  if (plain.length < SHORTEST_GUESSED || plain.length > LONGEST_GUESSED) return [];
+  const slack = Math.max(2, plain.length * LENGTH_SHARE);
+  const forms = formsAsLong(entities, plain, slack);
+  const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i]?.entity ?? []);
+  return [...new Set(guessed)].slice(0, MOST_TOPICS).map((entity) => {
+    const shown = entities[entity]?.name ?? '';
+    const name = plainWords(shown);
+    // Only where the plain spelling stands letter for letter do its letters have a place in the name.
+    const letters = name.length === shown.length ? lettersAlike(name, plain) : [];
+    return { entity, by: 'guessed', letters };
+  });
+}
+
+function plainForm(form: NameForm): string {
+  const plain = plainForms.get(form) ?? plainWords(form.text);
+  plainForms.set(form, plain);
+  return plain;
 }

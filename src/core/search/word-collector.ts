@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stem.ts';
 import { termOf } from '../text/term.ts';
+import { stemKey } from './stem-key.ts';
 
 /** Numbers the terms of texts as they come, and gathers which are forms of one another. */
 export class WordCollector {
@@ -54,9 +55,4 @@ export class WordCollector {
     if (forms === undefined) this.forms.set(key, new Set([number]));
     else forms.add(number);
   }
-}
-
-/** The key of a stem among those of all languages. */
-export function stemKey(stem: string, language: string): string {
-  return `${language}:${stem}`;
 }

@@ -1,33 +1,37 @@
 import { stemOf } from '../text/stem.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { writeItem } from './list-codec.ts';
-import type { PostingCollector } from './posting-collector.ts';
-import { stemKey, type WordCollector } from './word-collector.ts';
+import type { Lexicons } from './pack-index.ts';
+import { stemKey } from './stem-key.ts';
 import { type LexiconBytes, writeLexicon } from './write-lexicon.ts';
 
-/** Both lexicons of an index. */
-export interface Lists {
-  readonly terms: LexiconBytes;
-  readonly termCount: number;
-  readonly stems: LexiconBytes;
-  readonly stemCount: number;
+/** The terms of texts by number, and the numbers of the forms of each stem, by `stemKey`. */
+export interface CollectedWords {
+  readonly terms: readonly string[];
+  readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
 }
+
+/** Visits the documents of a term, in their order, each with its occurrences. */
+export type PostingsOf = (
+  term: number,
+  visit: (document: number, occurrences: number) => void,
+) => void;
 
 /**
  * Writes the terms with their documents, and the stems with their terms, all sorted by code unit.
  * @param oneLanguage - true where no two documents differ in their language
  */
 export function writeLists(
-  words: WordCollector,
-  postings: PostingCollector,
+  words: CollectedWords,
+  postings: PostingsOf,
   oneLanguage: boolean,
-): Lists {
+): Lexicons {
   const { terms } = words;
   const order = terms.map((_, number) => number).sort((a, b) => unitOrder(terms[a], terms[b]));
   const ranks = new Uint32Array(terms.length);
   order.forEach((number, rank) => (ranks[number] = rank));
   // Where all texts are of one language, readers find a stem that is its only form among the terms.
-  const needed = ([key, forms]: [string, Set<number>]): boolean =>
+  const needed = ([key, forms]: [string, ReadonlySet<number>]): boolean =>
     !oneLanguage || !speaksForItself(key, forms, terms);
   const stems = [...words.forms].filter(needed);
   stems.sort(([a], [b]) => unitOrder(a, b));
@@ -39,13 +43,12 @@ export function writeLists(
   };
 }
 
-function writeTerms(order: number[], terms: string[], postings: PostingCollector): LexiconBytes {
-  const visit = postings.byTerm(terms.length);
+function writeTerms(order: number[], terms: readonly string[], postings: PostingsOf): LexiconBytes {
   const keys = order.map((number) => terms[number] ?? '');
   return writeLexicon(keys, (rank, into) => {
     let items = 0;
     let before = -1;
-    visit(order[rank] ?? 0, (document, occurrences) => {
+    postings(order[rank] ?? 0, (document, occurrences) => {
       writeItem(into, before, document, occurrences);
       before = document;
       items += 1;
@@ -54,7 +57,7 @@ function writeTerms(order: number[], terms: string[], postings: PostingCollector
   });
 }
 
-function writeStems(stems: [string, Set<number>][], ranks: Uint32Array): LexiconBytes {
+function writeStems(stems: [string, ReadonlySet<number>][], ranks: Uint32Array): LexiconBytes {
   const keys = stems.map(([key]) => key);
   const listOf = (index: number): number[] =>
     [...(stems[index]?.[1] ?? [])].map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
@@ -71,7 +74,11 @@ function writeNumbers(numbers: number[], into: ByteWriter): number {
 }
 
 /** True where the only form of a stem is the stem itself, spelled as it is. */
-function speaksForItself(key: string, forms: Set<number>, terms: string[]): boolean {
+function speaksForItself(
+  key: string,
+  forms: ReadonlySet<number>,
+  terms: readonly string[],
+): boolean {
   const [number = -1] = forms;
   const term = terms[number] ?? '';
   const language = key.slice(0, key.indexOf(':'));

@@ -1,5 +1,4 @@
 import { APOSTROPHES, charClass, isWordClass } from './char-class.ts';
-import { foldUnit } from './fold.ts';
 
 /** What a UTF-16 code unit does in a text that is cut into words. */
 export const UNIT_KIND = {
@@ -20,21 +19,9 @@ const DECIMAL = /\p{Nd}/u;
 // every answer is kept. Zero stands for a unit not yet asked for. What English texts are made of is
 // known beforehand: most need nothing else, and the expressions take a frame to get ready.
 const kinds = new Uint8Array(0x10000);
-const plain: (string | undefined)[] = [];
-for (let unit = 0x61; unit <= 0x7a; unit += 1) {
-  const letter = String.fromCharCode(unit);
-  for (const either of [unit, unit - 0x20]) {
-    kinds[either] = UNIT_KIND.letter;
-    plain[either] = letter;
-  }
-}
-for (let unit = 0x30; unit <= 0x39; unit += 1) {
-  kinds[unit] = UNIT_KIND.digit;
-  plain[unit] = String.fromCharCode(unit);
-}
-for (const sign of ' \n\t.,;:!?()[]{}"/\\-+*=<>|&%$#@~^–—“”…·«»\u00a0') {
-  kinds[sign.charCodeAt(0)] = UNIT_KIND.separator;
-}
+know('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', UNIT_KIND.letter);
+know('0123456789', UNIT_KIND.digit);
+know(' \n\t.,;:!?()[]{}"/\\-+*=<>|&%$#@~^–—“”…·«»\u00a0', UNIT_KIND.separator);
 
 /** What the code unit `unit` does in a text, as a value of `UNIT_KIND`. */
 export function unitKind(unit: number): number {
@@ -45,9 +32,8 @@ export function unitKind(unit: number): number {
   return kind;
 }
 
-/** The plain spelling of one code unit, as `foldUnit` gives it. */
-export function plainUnit(unit: number): string {
-  return (plain[unit] ??= foldUnit(unit));
+function know(characters: string, kind: number): void {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
 }
 
 function classify(unit: number): number {

@@ -1,5 +1,6 @@
 import { decodeLength, encodeLength } from '../../../src/core/search/length-code.ts';
-import { parseQuery, type Phrase, type QueryWord } from '../../../src/core/search/parse-query.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
+import type { Phrase, QueryWord } from '../../../src/core/search/query.ts';
 import type { IndexedText } from '../../../src/core/search/search-index.ts';
 import { stemLanguage, stemOf } from '../../../src/core/text/stem.ts';
 import { isStopword } from '../../../src/core/text/stopwords.ts';

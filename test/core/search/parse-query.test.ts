@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  MOST_WORDS,
-  parseQuery,
-  type ParsedQuery,
-  soughtText,
-} from '../../../src/core/search/parse-query.ts';
+import { MOST_WORDS, parseQuery, soughtText } from '../../../src/core/search/parse-query.ts';
+import type { ParsedQuery } from '../../../src/core/search/query.ts';
 
 describe('parseQuery', () => {
   it('reads words, phrases and what to leave out', () => {

@@ -4,6 +4,7 @@ import { compileIndex } from '../../../src/core/search/compile-index.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
 import type { IndexedText } from '../../../src/core/search/search-index.ts';
 import { searchIndex } from '../../../src/core/search/search.ts';
+import { termsIn } from './terms-in.ts';
 import { naiveSearch } from './naive-search.ts';
 
 /** Words with forms, neighbours, beginnings, accents and stopwords among them, and other scripts. */
@@ -110,8 +111,7 @@ function expectSameRanking(found: Hits, expected: Hits): void {
 
 function search(all: readonly IndexedText[], typed: string, exact: boolean, limit: number) {
   const index = openIndex(compileIndex(all));
-  const textOf = (document: number): IndexedText => all[document]!;
-  return searchIndex(index, typed, { limit, exact, textOf });
+  return searchIndex(index, typed, { limit, exact, termsOf: termsIn(all) });
 }
 
 function slipIn(whole: string, at: number, kind: string): string {

@@ -38,6 +38,15 @@ describe('searchArchive', () => {
     expect(found('Möwenverein')).toMatchObject({ passages: [0, 2], corrected: null });
   });
 
+  it('marks in the name of a topic what answers, and nothing where another name does', () => {
+    expect(found('harb').marks).toEqual([[{ start: 0, end: 7 }], [{ start: 6, end: 13 }]]);
+    expect(found('海鸥会').marks).toEqual([[]]);
+    expect(found('gukl society').marks[0]).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 12 },
+    ]);
+  });
+
   it('puts a passage that names the topic before one that is only about it', () => {
     expect(found('gull society nests ').passages).toEqual([0, 2]);
   });
@@ -85,7 +94,7 @@ describe('searchArchive', () => {
 
   it.each(['', '  ', '?!', '-gull', '\ud83d'])('finds nothing for %j', (text) => {
     expect(found(text)).toEqual({
-      ...{ passages: [], topics: [], meant: [] },
+      ...{ passages: [], topics: [], marks: [], meant: [] },
       ...{ total: 0, articles: 0, corrected: null },
     });
   });
@@ -96,6 +105,7 @@ describe('searchArchive', () => {
       ...rest,
       passages: hits.map(({ document }) => document),
       topics: topics.map(({ entity }) => ENTITIES[entity]!.id),
+      marks: topics.map((topic) => topic.marks),
     };
   }
 });

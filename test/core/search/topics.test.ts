@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNameTerm } from '../../../src/core/search/topic-names.ts';
-import { findTopics } from '../../../src/core/search/topics.ts';
+import { findTopics, isNameTerm } from '../../../src/core/search/topics.ts';
 import { anyText } from '../text/any-text.ts';
 import { makeEntity } from './make-entity.ts';
 
@@ -60,13 +59,13 @@ describe('findTopics', () => {
     expect(by('tencnt')).toEqual(['guessed']);
   });
 
-  it('marks in the name what answers, and nothing where another name does', () => {
-    expect(marks('firew')).toEqual([[{ start: 6, end: 14 }]]);
-    expect(marks('微信')).toEqual([[]]);
-    expect(marks('tecnent')[0]?.length).toBeGreaterThan(0);
+  it('says of guesses which letters of the name fit, and nothing of other answers', () => {
+    expect(letters('firew')).toEqual([[]]);
+    expect(letters('tecnent')[0]?.length).toBeGreaterThan(0);
+    expect(letters('腾迅会议')).toEqual([[]]);
   });
 
-  it('gives at most five, each once, with marks inside its name, for any search', () => {
+  it('gives at most five, each once, with letters inside its name, for any search', () => {
     const many = [
       ...ENTITIES,
       ...Array.from({ length: 20 }, (_, i) => makeEntity(`t${i}`, [`Tencent ${i}`])),
@@ -77,7 +76,7 @@ describe('findTopics', () => {
         const hits = findTopics(many, typed);
         expect(hits.length).toBeLessThanOrEqual(5);
         expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
-        for (const { entity, marks: spans } of hits) {
+        for (const { entity, letters: spans } of hits) {
           for (const span of spans) expect(span.end).toBeLessThanOrEqual(many[entity]!.name.length);
         }
       }),
@@ -106,6 +105,6 @@ function by(text: string): string[] {
   return findTopics(ENTITIES, text).map((hit) => hit.by);
 }
 
-function marks(text: string) {
-  return findTopics(ENTITIES, text).map((hit) => hit.marks);
+function letters(text: string) {
+  return findTopics(ENTITIES, text).map((hit) => hit.letters);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charClass, isWordClass } from '../../../src/core/text/char-class.ts';
-import { foldUnit } from '../../../src/core/text/fold.ts';
-import { plainUnit, UNIT_KIND, unitKind } from '../../../src/core/text/unit-kind.ts';
+import { UNIT_KIND, unitKind } from '../../../src/core/text/unit-kind.ts';
 
 const { letter, digit, separator, unspaced, attached, apostrophe, surrogate } = UNIT_KIND;
 
@@ -11,12 +10,6 @@ describe('unit kinds', () => {
       const isWord = unitKind(unit) === letter || unitKind(unit) === digit;
       const isPlainWord = isWordClass(charClass(unit)) && unitKind(unit) !== apostrophe;
       expect([unit, isWord]).toEqual([unit, isPlainWord]);
-    }
-  });
-
-  it('agree with folding, those known beforehand too', () => {
-    for (let unit = 0; unit < 0x500; unit++) {
-      expect([unit, plainUnit(unit)]).toEqual([unit, foldUnit(unit)]);
     }
   });
 

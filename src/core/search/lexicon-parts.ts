@@ -1,0 +1,8 @@
+/** The bytes that a lexicon is read from. */
+export interface LexiconParts {
+  /** Keys in all. */
+  readonly size: number;
+  readonly blocks: DataView;
+  readonly entries: Uint8Array;
+  readonly lists: Uint8Array;
+}

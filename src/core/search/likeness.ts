@@ -1,0 +1,18 @@
+import Fuse from 'fuse.js/basic';
+import type { Span } from '../model.ts';
+import { joinSpans } from './join-spans.ts';
+
+/** Of what is searched for, so much may be wrong: a letter in three, for a swap counts as two. */
+const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeMatches: true } as const;
+
+/** Which of these short texts are like another one, as places among them, likest first. */
+export function likest(texts: readonly string[], wanted: string): number[] {
+  return new Fuse(texts, OPTIONS).search(wanted).map(({ refIndex }) => refIndex);
+}
+
+/** The letters of a text that fit one that it is like. */
+export function lettersAlike(text: string, wanted: string): Span[] {
+  const { isMatch, indices = [] } = Fuse.match(wanted, text, OPTIONS);
+  if (!isMatch) return [];
+  return joinSpans(indices.map(([first, last]) => ({ start: first, end: last + 1 })));
+}

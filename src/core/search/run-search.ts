@@ -1,0 +1,61 @@
+import { BestHits, type DocumentHit } from './best-hits.ts';
+import { restriction, type TermsOf } from './restriction.ts';
+import { Scoreboard } from './scoreboard.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Evidence, SearchPlan } from './search-plan.ts';
+
+export interface RunOptions {
+  /** The most hits to give. */
+  readonly limit: number;
+  readonly evidence?: readonly Evidence[];
+  /** Without it, a phrase is found wherever all its words stand. */
+  readonly termsOf?: TermsOf;
+  /** Says which of the documents found may be given; asked once for each. All, where it is missing. */
+  readonly accept?: (document: number) => boolean;
+}
+
+export interface SearchHits {
+  /** Best first; equal scores in the order of documents. */
+  readonly hits: readonly DocumentHit[];
+  /** How many documents are found in all. */
+  readonly total: number;
+  /** The query that was run, where words of it were corrected; else null. */
+  readonly corrected: string | null;
+}
+
+/** Scoreboards are as long as their index; each index keeps its own for the next search. */
+const scoreboards = new WeakMap<SearchIndex, Scoreboard>();
+
+/**
+ * The documents that answer best to a planned search by BM25F. Found is every document in which any
+ * of its terms stands, less what the plan bars.
+ * @throws SearchIndexError where the bytes of the index are damaged
+ */
+export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOptions): SearchHits {
+  const board = scoreboardOf(index);
+  board.clear();
+  let before = 0;
+  for (const group of plan.groups) before = board.add(group, group.capped ? before : 0);
+  for (const { documents, occurrences, factor } of options.evidence ?? []) {
+    board.addDocuments(documents, occurrences, factor);
+  }
+  const fits = restriction(index, plan, options.termsOf);
+  const best = new BestHits(options.limit);
+  let total = 0;
+  for (let i = 0; i < board.size; i += 1) {
+    const document = board.found[i] ?? 0;
+    if (fits !== null && !fits(document)) continue;
+    if (options.accept !== undefined && !options.accept(document)) continue;
+    total += 1;
+    best.offer(document, board.scores[document] ?? 0);
+  }
+  return { hits: best.hits, total, corrected: plan.corrected };
+}
+
+function scoreboardOf(index: SearchIndex): Scoreboard {
+  const known = scoreboards.get(index);
+  if (known !== undefined) return known;
+  const board = new Scoreboard(index);
+  scoreboards.set(index, board);
+  return board;
+}
