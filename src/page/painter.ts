@@ -20,11 +20,8 @@ const MOST_REPAIRS = 3;
 /** Paints marks by CSS highlights: the page's DOM is not touched, and no layout is asked for. */
 export class Painter {
   readonly #layers = new Map<Look, Highlight>();
-  readonly #resting = new Map<
-    Mark,
-    { readonly look: RestingLook; readonly ranges: StaticRange[] }
-  >();
-  readonly #pointed = new Map<PointedLook, readonly StaticRange[]>();
+  readonly #resting = new Map<Mark, { readonly look: RestingLook; readonly ranges: Range[] }>();
+  readonly #pointed = new Map<PointedLook, readonly Range[]>();
   #repairs = 0;
 
   /** Paints a mark in a resting look, or takes its paint off where `look` is null. */
@@ -76,7 +73,7 @@ export class Painter {
     return true;
   }
 
-  #add(look: Look, ranges: readonly StaticRange[]): void {
+  #add(look: Look, ranges: readonly Range[]): void {
     let layer = this.#layers.get(look);
     if (!layer) {
       layer = new Highlight();
@@ -87,7 +84,7 @@ export class Painter {
     if (layer.size === ranges.length) CSS.highlights.set(look, layer);
   }
 
-  #remove(look: Look, ranges: readonly StaticRange[]): void {
+  #remove(look: Look, ranges: readonly Range[]): void {
     const layer = this.#layers.get(look);
     if (!layer) return;
     for (const range of ranges) layer.delete(range);
@@ -103,22 +100,21 @@ export function removeLeftPaint(): void {
 }
 
 /**
- * Static ranges: live ones would cost the page work at every change of its text. One for the whole
- * mark, but over ruby one for each part: the reading aids between them are not marked.
+ * Live ranges: whoever reads the registry finds the text in them, and they follow a change of the
+ * text until it is read again. One for the whole mark, but over ruby one for each part: the reading
+ * aids between them are not marked.
  */
-function rangesOf({ stretches }: Mark): StaticRange[] {
+function rangesOf({ stretches }: Mark): Range[] {
   const [first] = stretches;
   const last = stretches.at(-1) ?? first;
   const element = parentElementOf(first.node);
   const apart = stretches.length > 1 && element !== null && closest(element, 'ruby') !== null;
-  return apart ? stretches.map((each) => staticRange(each, each)) : [staticRange(first, last)];
+  return apart ? stretches.map((each) => rangeOver(each, each)) : [rangeOver(first, last)];
 }
 
-function staticRange(first: Stretch, last: Stretch): StaticRange {
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: first.start,
-    endContainer: last.node,
-    endOffset: last.end,
-  });
+function rangeOver(first: Stretch, last: Stretch): Range {
+  const range = new Range();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
 }
