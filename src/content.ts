@@ -16,7 +16,7 @@ function run(life: AbortController): void {
   const { signal } = life;
   const page = new PageScript(
     {
-      gazetteer: openGazetteer(loadGazetteer()),
+      gazetteer: () => openGazetteer(loadGazetteer()),
       desk: {
         card: (query) => ask('card', query),
         loadCard: () => ask('loadCard', null),

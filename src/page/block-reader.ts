@@ -146,14 +146,17 @@ export class BlockReader {
   #text(node: Text): void {
     const run = this.#run;
     const { data, parentNode } = node;
-    if (run.container === null && !/\S/.test(data)) return;
+    if (run.container === null && isBlank(data)) return;
     if (parentNode !== this.#parent) {
       this.#parent = parentNode;
       this.#container = containerAt(parentNode);
     }
     const container = this.#container;
     if (!container) return;
-    if (run.container !== container) run.end();
+    if (run.container !== container) {
+      run.end();
+      if (isBlank(data)) return;
+    }
     if (this.#note && !this.#note.contains(node)) {
       this.#note = null;
       run.separate(OBJECT);
@@ -244,6 +247,11 @@ export class BlockReader {
 
 function walkerOf(root: Node): TreeWalker {
   return document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+}
+
+/** Most text begins with a letter, most blanks with a line break: one look decides the first. */
+function isBlank(data: string): boolean {
+  return !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x80) && !/\S/.test(data);
 }
 
 /** Where the paragraph that begins at `from` ends: after the blank line that follows it. */

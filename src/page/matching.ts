@@ -12,12 +12,14 @@ export interface Scanned {
 
 /** Names in text and what they mean, for one page: what one block says counts for the others. */
 export class Matching {
-  readonly #gazetteer: Gazetteer;
+  readonly #open: () => Gazetteer;
+  #opened: Gazetteer | null = null;
   #page: PageEvidence = NO_EVIDENCE;
   #learned = 0;
 
-  constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
+  /** @param open - opens the names when the first text is scanned */
+  constructor(open: () => Gazetteer) {
+    this.#open = open;
   }
 
   /** Grows whenever the page has said something that may settle what was open elsewhere. */
@@ -50,6 +52,10 @@ export class Matching {
     const same = certain.size === page.certain.size && shared.size === page.shared.size;
     if (!same) this.#learn(page);
     return !same;
+  }
+
+  get #gazetteer(): Gazetteer {
+    return (this.#opened ??= this.#open());
   }
 
   #learn(page: PageEvidence): void {

@@ -8,7 +8,7 @@ const CUT_WITHIN = 256;
 /** What stands for things between words that are not text: no part of any name. */
 export const OBJECT = '\uFFFC';
 
-/** A run of text as it is being read; it gives blocks as it fills up. */
+/** A run of text as it is being read; it gives blocks as it fills up. It begins with a word. */
 export class Run {
   readonly #emit: (block: TextBlock) => void;
   #text = '';
@@ -72,7 +72,7 @@ export class Run {
     const pieces = this.#pieces;
     this.#text = '';
     this.#pieces = [];
-    if (/\S/.test(text)) this.#emit(new TextBlock(text, container, pieces));
+    this.#emit(new TextBlock(text, container, pieces));
   }
 }
 

@@ -28,7 +28,8 @@ const CHECK_PAINT_EVERY = 700;
 const UNHIDE_AFTER = 200;
 
 export interface PageServices {
-  readonly gazetteer: Gazetteer;
+  /** Opens the names; asked once the frame is worth reading, so that others cost nothing. */
+  gazetteer(): Gazetteer;
   readonly desk: CardsOptions['desk'];
   report(report: FrameReport): Promise<unknown>;
   /** The interface reads from right to left. */
@@ -63,7 +64,7 @@ export class Session {
     this.#signal = signal;
     this.#settings = settings;
     this.#marker = new Marker(settings.density, signal);
-    this.#matching = new Matching(services.gazetteer);
+    this.#matching = new Matching(() => services.gazetteer());
     this.#watch = this.#makeWatch(signal);
     this.#reading = this.#makeReading(signal);
     this.#cards = this.#makeCards(services, signal);
