@@ -1,4 +1,5 @@
 import type { FrameReport } from '../core/protocol.ts';
+import { parentElementOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 
 /** How many places of a topic are told (a strip is not finer), and of all topics together. */
@@ -16,12 +17,13 @@ export function frameReport(
     if (same) same.push(mark);
     else byTopic.set(mark.mention.entity, [mark]);
   }
-  const height = Math.max(document.documentElement.scrollHeight, 1);
   const most = Math.min(PLACES.topic, Math.ceil(PLACES.page / Math.max(byTopic.size, 1)));
+  const height = Math.max(document.documentElement.scrollHeight, 1);
+  const boxes = new Map<Element, DOMRect>();
   const topics = [...byTopic].map(([entity, found]) => ({
     entity,
     count: found.length,
-    at: spread(found, most).map((mark) => placeOf(mark, height)),
+    at: spread(found, most).map((mark) => placeOf(mark, height, boxes)),
   }));
   return { state, words, topics };
 }
@@ -33,10 +35,20 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
   return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-/** From 0 at the top of the page to 1 at its end. */
-function placeOf({ stretches: [{ node, start }] }: Mark, height: number): number {
-  const range = document.createRange();
-  range.setStart(node, Math.min(start, node.data.length));
-  const place = (range.getBoundingClientRect().top + scrollY) / height;
+/**
+ * From 0 at the top of the page to 1 at its end, by how far down its element a mark stands: the box of
+ * an element costs a tenth of that of a range, and serves all marks in it.
+ */
+function placeOf(
+  { stretches: [{ node, start }] }: Mark,
+  height: number,
+  boxes: Map<Element, DOMRect>,
+): number {
+  const element = parentElementOf(node);
+  if (!element) return 0;
+  const box = boxes.get(element) ?? element.getBoundingClientRect();
+  boxes.set(element, box);
+  const within = (box.height * start) / Math.max(node.data.length, 1);
+  const place = (box.top + within + scrollY) / height;
   return Math.round(Math.min(Math.max(place, 0), 1) * 1000) / 1000;
 }
