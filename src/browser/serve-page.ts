@@ -14,7 +14,7 @@ export function servePage(answers: PageAnswers): void {
     new Map(
       Object.entries(answers).map(([kind, answer]): [string, Handler] => [
         kind,
-        { allows: (sender) => sender.from === 'surface', answer: answer as Handler['answer'] },
+        { allows: (sender) => sender.from === 'surface', answer: answer },
       ]),
     ),
   );

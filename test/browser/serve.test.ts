@@ -48,7 +48,7 @@ const answers = {
 beforeEach(() => {
   listeners.length = 0;
   vi.clearAllMocks();
-  serveBackground(answers as never);
+  serveBackground(answers);
 });
 
 describe('the background', () => {

@@ -1,5 +1,4 @@
-const WITHOUT_SPACES =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const WITHOUT_SPACES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * Joins the lines of a paragraph. A line break stands for a space, but for nothing at all between
