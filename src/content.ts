@@ -6,6 +6,7 @@ import { servePage } from './browser/serve-page.ts';
 import { readSettings, watchSettings } from './browser/settings.ts';
 import { openGazetteer } from './core/gazetteer/open.ts';
 import { isReadable } from './page/frame-rules.ts';
+import { Matching } from './page/matching.ts';
 import { claimFrame } from './page/one-copy.ts';
 import { PageScript } from './page/start-page.ts';
 
@@ -16,7 +17,8 @@ function run(life: AbortController): void {
   const { signal } = life;
   const page = new PageScript(
     {
-      gazetteer: () => openGazetteer(loadGazetteer()),
+      // The names are opened with the first text: a frame that is never read costs nothing.
+      matching: () => new Matching(() => openGazetteer(loadGazetteer())),
       desk: {
         card: (query) => ask('card', query),
         loadCard: () => ask('loadCard', null),

@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importGraph, sourceFiles, type ImportGraph } from './architecture/import-graph.ts';
+import {
+  importGraph,
+  runningGraph,
+  sourceFiles,
+  type ImportGraph,
+} from './architecture/import-graph.ts';
 import { breaches, depthOf } from './architecture/import-law.ts';
 import { roomOf } from './architecture/room.ts';
 
@@ -20,8 +25,8 @@ describe('the house', () => {
     expect(graph.size).toBeGreaterThan(50);
   });
 
-  it('is at most seven imports deep', () => {
-    expect(depthOf(graph)).toBeLessThanOrEqual(7);
+  it('is at most seven imports deep when it runs', async () => {
+    expect(depthOf(await runningGraph(root))).toBeLessThanOrEqual(7);
   });
 
   it('has doors of fewer than 80 lines', () => {

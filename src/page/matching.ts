@@ -1,5 +1,6 @@
 import { addEvidence, NO_EVIDENCE, type PageEvidence } from '../core/gazetteer/evidence.ts';
 import type { Block, Candidate, Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { judgeBlock } from '../core/gazetteer/judge.ts';
 import { scanBlock } from '../core/gazetteer/scan.ts';
 import { weighBlock } from '../core/gazetteer/weigh.ts';
 import type { Mention } from '../core/model.ts';
@@ -34,8 +35,9 @@ export class Matching {
 
   /** What those places mean, by their block and by what the page has said so far. */
   weigh(block: Block, candidates: readonly Candidate[]): readonly Mention[] {
-    this.#learn(addEvidence(this.#page, this.#gazetteer, block, candidates));
-    return weighBlock(this.#gazetteer, block, candidates, this.#page);
+    const options = judgeBlock(this.#gazetteer, block, candidates);
+    this.#learn(addEvidence(this.#page, options));
+    return weighBlock(this.#gazetteer, candidates, options, this.#page);
   }
 
   /**
@@ -46,7 +48,7 @@ export class Matching {
   relearn(scanned: Iterable<Scanned>): boolean {
     let page = NO_EVIDENCE;
     for (const { block, candidates } of scanned) {
-      page = addEvidence(page, this.#gazetteer, block, candidates);
+      page = addEvidence(page, judgeBlock(this.#gazetteer, block, candidates));
     }
     const { certain, shared } = this.#page;
     const same = certain.size === page.certain.size && shared.size === page.shared.size;

@@ -1,5 +1,5 @@
 import { BlockReader } from './block-reader.ts';
-import { isUndecided } from '../core/gazetteer/weigh.ts';
+import { isUndecided } from '../core/gazetteer/undecided.ts';
 import { isConnected, isInside } from './dom.ts';
 import type { Dirt } from './dirt.ts';
 import { HiddenText } from './hidden-text.ts';

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import { Cards, type CardsOptions } from './cards.ts';
@@ -10,7 +9,7 @@ import { isPlainText, whenWorthReading } from './frame-rules.ts';
 import { frameReport } from './frame-report.ts';
 import { Keys } from './keys.ts';
 import { Marker } from './marker.ts';
-import { Matching } from './matching.ts';
+import type { Matching } from './matching.ts';
 import { PageEvents } from './page-events.ts';
 import { Pointer } from './pointer.ts';
 import { Reading } from './reading.ts';
@@ -28,8 +27,8 @@ const CHECK_PAINT_EVERY = 700;
 const UNHIDE_AFTER = 200;
 
 export interface PageServices {
-  /** Opens the names; asked once the frame is worth reading, so that others cost nothing. */
-  gazetteer(): Gazetteer;
+  /** Begins to match names, the page still unread. */
+  matching(): Matching;
   readonly desk: CardsOptions['desk'];
   report(report: FrameReport): Promise<unknown>;
   /** The interface reads from right to left. */
@@ -64,7 +63,7 @@ export class Session {
     this.#signal = signal;
     this.#settings = settings;
     this.#marker = new Marker(settings.density, signal);
-    this.#matching = new Matching(() => services.gazetteer());
+    this.#matching = services.matching();
     this.#watch = this.#makeWatch(signal);
     this.#reading = this.#makeReading(signal);
     this.#cards = this.#makeCards(services, signal);

@@ -23,13 +23,20 @@ export function sourceFiles(root: string): string[] {
 
 /** Reads the imports as the bundler does, so that no spelling of one escapes, and the types' beside. */
 export async function importGraph(root: string): Promise<ImportGraph> {
+  const running = await runningGraph(root);
+  return new Map(
+    [...running].map(([file, bundled]) => {
+      return [file, [...new Set([...bundled, ...writtenImports(root, file)])].sort()];
+    }),
+  );
+}
+
+/** The imports that are there when the program runs: those of types are not. */
+export async function runningGraph(root: string): Promise<ImportGraph> {
   const files = sourceFiles(root);
   const { inputs } = await metafileOf(root, files);
   return new Map(
-    files.map((file) => {
-      const bundled = (inputs[file]?.imports ?? []).map(({ path }) => path);
-      return [file, [...new Set([...bundled, ...writtenImports(root, file)])].sort()];
-    }),
+    files.map((file) => [file, (inputs[file]?.imports ?? []).map(({ path }) => path)]),
   );
 }
 

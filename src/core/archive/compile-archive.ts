@@ -1,4 +1,5 @@
 import { compileGazetteer } from '../gazetteer/compile.ts';
+import { findMentions } from '../gazetteer/find.ts';
 import { openGazetteer } from '../gazetteer/open.ts';
 import type { Article } from '../model.ts';
 import { compileIndex } from '../search/compile-index.ts';
@@ -26,7 +27,7 @@ export function compileArchive(seeds: Seeds): Uint8Array {
   const gazetteer = openGazetteer(names);
   const read = [...seeds.articles]
     .sort((a, b) => codeUnitOrder(a.id, b.id))
-    .map((article) => readNames(gazetteer, article, entityIndex));
+    .map((article) => readNames((blocks) => findMentions(gazetteer, blocks), article, entityIndex));
   const articles = read.map(({ article }) => article);
   const mentions = read.flatMap((each) => each.mentions);
   const topics = articles

@@ -1,5 +1,4 @@
-import { findMentions } from '../gazetteer/find.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Block } from '../gazetteer/gazetteer.ts';
 import type { Article, Mention, Passage } from '../model.ts';
 import type { PassageMention } from './pack-articles.ts';
 
@@ -15,18 +14,18 @@ export interface ReadArticle {
  * Finds what the passages of an article name, headings included, the article read as one page.
  * Doubtful mentions are left out: an excerpt must not be listed under a topic that it may not be
  * about.
+ * @param find - gives the mentions in each block of a page
  */
 export function readNames(
-  gazetteer: Gazetteer,
+  find: (blocks: readonly Block[]) => readonly (readonly Mention[])[],
   article: Article,
   entityIndex: ReadonlyMap<string, number>,
 ): ReadArticle {
   const { passages, language } = article;
   const texts = [...passages.map(({ text }) => text), ...passages.map(({ heading }) => heading)];
-  const found = findMentions(
-    gazetteer,
-    texts.map((text) => ({ text, language })),
-  ).map((mentions) => mentions.filter(({ ask }) => !ask));
+  const found = find(texts.map((text) => ({ text, language }))).map((mentions) =>
+    mentions.filter(({ ask }) => !ask),
+  );
   return {
     article: {
       ...article,

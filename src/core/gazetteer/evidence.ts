@@ -1,5 +1,4 @@
-import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
-import { isCertain, judgeBlock } from './judge.ts';
+import { isCertain, type Option } from './option.ts';
 
 /** What the blocks read so far say about the whole page. Never changed: it grows into another. */
 export interface PageEvidence {
@@ -15,15 +14,10 @@ export const NO_EVIDENCE: PageEvidence = { certain: new Set(), shared: new Set()
 /**
  * Adds what one block says, whatever order the blocks come in. Gives `page` itself where that is
  * nothing new, so that a caller sees at once whether earlier blocks must be weighed again.
+ * @param options - as `judgeBlock` gave them for the block
  */
-export function addEvidence(
-  page: PageEvidence,
-  gazetteer: Gazetteer,
-  block: Block,
-  candidates: readonly Candidate[],
-): PageEvidence {
-  if (candidates.length === 0) return page;
-  const options = judgeBlock(gazetteer, block, candidates);
+export function addEvidence(page: PageEvidence, options: readonly Option[]): PageEvidence {
+  if (options.length === 0) return page;
   const certain = grow(page.certain, options.filter(isCertain));
   const shared = grow(
     page.shared,

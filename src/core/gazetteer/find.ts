@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts';
 import { addEvidence, NO_EVIDENCE, type PageEvidence } from './evidence.ts';
 import type { Block, Gazetteer } from './gazetteer.ts';
+import { judgeBlock } from './judge.ts';
 import { scanBlock } from './scan.ts';
 import { weighBlock } from './weigh.ts';
 
@@ -9,10 +10,13 @@ import { weighBlock } from './weigh.ts';
  * the block's text. All blocks are read before any is weighed, so each knows the whole page.
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly Block[]): Mention[][] {
-  const scanned = blocks.map((block) => ({ block, candidates: scanBlock(gazetteer, block) }));
-  const page = scanned.reduce<PageEvidence>(
-    (known, { block, candidates }) => addEvidence(known, gazetteer, block, candidates),
+  const judged = blocks.map((block) => {
+    const candidates = scanBlock(gazetteer, block);
+    return { candidates, options: judgeBlock(gazetteer, block, candidates) };
+  });
+  const page = judged.reduce<PageEvidence>(
+    (known, { options }) => addEvidence(known, options),
     NO_EVIDENCE,
   );
-  return scanned.map(({ block, candidates }) => weighBlock(gazetteer, block, candidates, page));
+  return judged.map(({ candidates, options }) => weighBlock(gazetteer, candidates, options, page));
 }

@@ -1,27 +1,14 @@
-import type { Trust } from '../model.ts';
 import { bearerOf, isOtherBearer, type Bearer } from './bearer.ts';
 import { blockLanguage } from './block-language.ts';
 import { cueEvidence } from './cue-evidence.ts';
 import { scanCues, type Cue } from './cue-scan.ts';
 import { formEvidence } from './form-evidence.ts';
 import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
+import { isCertain, type Option } from './option.ts';
 import { relation } from './relations.ts';
 import { sensesOf } from './senses.ts';
 import { settingOf } from './setting.ts';
-import { CERTAIN, COMPANY, confidence, CUE_REACH, PRIOR, SAME_IN_BLOCK } from './weights.ts';
-
-/** What a block alone says about one entity that a candidate may name. */
-export interface Option {
-  readonly candidate: Candidate;
-  readonly entity: number;
-  readonly trust: Trust;
-  /** Log odds. */
-  readonly score: number;
-  /** Part of somebody else's full name; only for names that need a fuller one. */
-  readonly other: boolean;
-  /** Whose full name stands nearest in the block; only for names that need a fuller one. */
-  readonly bearer: Bearer;
-}
+import { COMPANY, CUE_REACH, PRIOR, SAME_IN_BLOCK } from './weights.ts';
 
 /** The same candidates are judged when found, when evidence is gathered, and whenever it grew. */
 const known = new WeakMap<readonly Candidate[], readonly Option[]>();
@@ -45,11 +32,6 @@ export function judgeBlock(
   const options = judged.map((option) => ({ ...option, bearer: nearestBearer(option, judged) }));
   known.set(candidates, options);
   return options;
-}
-
-/** True where an option is evidence for others. */
-export function isCertain({ trust, score }: Option): boolean {
-  return trust !== 'named' && confidence(score) >= CERTAIN;
 }
 
 /** By form and place only. Of several aliases of an entity, the one that fits best. */

@@ -3,8 +3,8 @@ import { inAddress } from './address.ts';
 import { codeAt } from './code-at.ts';
 import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
 import { CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
-import { letterCaseAround, type LetterCase } from './letter-case.ts';
-import { wordAfter, wordBefore, type Neighbour } from './word-neighbours.ts';
+import { letterCaseAmong, type LetterCase } from './letter-case.ts';
+import { wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
 
 /** How a candidate stands in its text, whatever it means. */
 export interface Setting {
@@ -33,23 +33,23 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
   const { table } = gazetteer;
   const { start, end } = candidate;
   const form = text.slice(start, end);
-  const before = wordBefore(table, text, start);
-  const after = wordAfter(table, text, end);
+  const before = wordsBefore(table, text, start);
+  const after = wordsAfter(table, text, end);
   return {
-    letterCase: letterCaseAround(table, text, candidate),
+    letterCase: letterCaseAmong(before, after),
     address: inAddress(text, candidate),
     functionWordOf: functionWordLanguages(form.toLowerCase()),
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
-    capitalBefore: isPartOfName(before) && !isSentenceWord(before),
-    capitalAfter: isPartOfName(after),
+    capitalBefore: isPartOfName(before[0]) && !isSentenceWord(before[0]),
+    capitalAfter: isPartOfName(after[0]),
     dotted: isDot(gazetteer, text, start - 1) || isDot(gazetteer, text, end),
     withinKatakana: KATAKANA.test(text.charAt(start)) && KATAKANA.test(text.charAt(start - 1)),
   };
 }
 
-function isPartOfName(neighbour: Neighbour | null): neighbour is Neighbour {
-  return neighbour !== null && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
+function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour {
+  return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
 }
 
 /** "The", "In", "But": capitals that begin a sentence, not a name. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import type { PageEvidence } from './evidence.ts';
-import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
-import { judgeBlock, type Option } from './judge.ts';
+import type { Candidate, Gazetteer } from './gazetteer.ts';
+import type { Option } from './option.ts';
 import { relation } from './relations.ts';
 import {
   ASK,
@@ -17,16 +17,17 @@ import {
 
 /**
  * Decides what each candidate of a block is: a mention, a mention to ask about, or no mention (left
- * out). `candidates`: as `scanBlock` gave them; `page`: what is known of the page so far.
+ * out).
+ * @param candidates - as `scanBlock` gave them
+ * @param options - as `judgeBlock` gave them for the candidates
+ * @param page - what is known of the page so far
  */
 export function weighBlock(
   gazetteer: Gazetteer,
-  block: Block,
   candidates: readonly Candidate[],
+  options: readonly Option[],
   page: PageEvidence,
 ): Mention[] {
-  if (candidates.length === 0) return [];
-  const options = judgeBlock(gazetteer, block, candidates);
   return candidates.flatMap((candidate) => {
     const own = options.filter((option) => option.candidate === candidate);
     return decide(
@@ -35,17 +36,6 @@ export function weighBlock(
       own.map((option) => settle(gazetteer, option, page)),
     );
   });
-}
-
-/**
- * True where more evidence from the page may change what a block's candidates are: some of them is
- * no sure mention yet.
- */
-export function isUndecided(
-  candidates: readonly Candidate[],
-  mentions: readonly Mention[],
-): boolean {
-  return mentions.filter(({ ask }) => !ask).length < candidates.length;
 }
 
 interface Settled {

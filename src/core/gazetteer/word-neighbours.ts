@@ -16,8 +16,44 @@ export interface Neighbour extends Span {
   readonly gap: string;
 }
 
+/** Words looked at on each side. */
+const REACH = 4;
+
+/** The last words that end at or before `at`, the nearest first. */
+export function wordsBefore(table: Table, text: string, at: number): Neighbour[] {
+  return walk(
+    (from) => wordBefore(table, text, from),
+    at,
+    ({ start }) => start,
+  );
+}
+
+/** The first words that start at or after `at`, the nearest first. */
+export function wordsAfter(table: Table, text: string, at: number): Neighbour[] {
+  return walk(
+    (from) => wordAfter(table, text, from),
+    at,
+    ({ end }) => end,
+  );
+}
+
+function walk(
+  next: (from: number) => Neighbour | null,
+  at: number,
+  onward: (word: Neighbour) => number,
+): Neighbour[] {
+  const words: Neighbour[] = [];
+  for (let from = at; words.length < REACH;) {
+    const word = next(from);
+    if (word === null) break;
+    words.push(word);
+    from = onward(word);
+  }
+  return words;
+}
+
 /** The last word that ends at or before `at`. */
-export function wordBefore(table: Table, text: string, at: number): Neighbour | null {
+function wordBefore(table: Table, text: string, at: number): Neighbour | null {
   let end = at;
   while (end > 0 && !isWord(table, text, end - 1)) end--;
   let start = end;
@@ -26,7 +62,7 @@ export function wordBefore(table: Table, text: string, at: number): Neighbour | 
 }
 
 /** The first word that starts at or after `at`. */
-export function wordAfter(table: Table, text: string, at: number): Neighbour | null {
+function wordAfter(table: Table, text: string, at: number): Neighbour | null {
   let start = at;
   while (start < text.length && !isWord(table, text, start)) start++;
   let end = start;
