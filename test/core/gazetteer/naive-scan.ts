@@ -19,7 +19,7 @@ export function naiveScan(entities: readonly Entity[], text: string): NaiveMatch
     const kind = kindOf(text, at);
     if (kind === 'invisible' || kind === 'mark') continue;
     const word = isWordClass(kind);
-    const begins = word ? !inWord : kind === 'unspaced';
+    const begins: boolean = word ? !inWord : kind === 'unspaced';
     inWord = word && !(begins && kind === 'proclitic');
     if (!begins) continue;
     const longest = longestAt(forms, text, at);
