@@ -65,7 +65,7 @@ export function relate(archive: Archive, entity: number, around: Surroundings): 
     .map((passage) => weighTopics(archive, entity, topics, passage))
     .sort(byScore)
     .slice(0, MOST_COMPARED);
-  const fitting = addWords(byTopics, around).filter(fits).sort(byScore);
+  const fitting = addWords(archive, byTopics, around).filter(fits).sort(byScore);
   const best = fitting[0]?.score ?? 0;
   const nearly = fitting.filter(({ score }) => score >= best * NEARLY);
   const behind = fitting.slice(nearly.length).filter(({ score }) => score >= best * BEHIND);
@@ -113,10 +113,12 @@ function weighTopics(
   };
 }
 
-function addWords(found: readonly Candidate[], around: Surroundings): Candidate[] {
-  const texts = found.map(({ read }) =>
-    wordsOfPassage(`${read.heading}. ${read.text}`, read.language),
-  );
+function addWords(
+  archive: Archive,
+  found: readonly Candidate[],
+  around: Surroundings,
+): Candidate[] {
+  const texts = found.map(({ read }) => wordsOfPassage(archive, read));
   const words = wordEvidence(wordsAround(around), texts);
   return found.map((candidate, i) => {
     const worth = WORDS * (words[i] ?? 0);

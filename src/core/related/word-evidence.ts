@@ -1,3 +1,4 @@
+import type { Archive, ArchivePassage } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
 import type { Surroundings } from '../protocol.ts';
 import { stemLanguage, stemOf } from '../text/stem.ts';
@@ -20,9 +21,18 @@ export function wordsAround({ text, span, language }: Surroundings): Words {
   });
 }
 
-/** The words of a passage. */
-export function wordsOfPassage(text: string, language: string): Words {
-  return wordsOf(text, language, () => 1);
+/** Stemming is most of what a card costs, and the same passages come up again and again. */
+const known = new WeakMap<Archive, Map<string, Words>>();
+
+/** The words of a passage, its heading's included. */
+export function wordsOfPassage(archive: Archive, passage: ArchivePassage): Words {
+  const passages = known.get(archive) ?? new Map<string, Words>();
+  known.set(archive, passages);
+  const before = passages.get(passage.id);
+  if (before !== undefined) return before;
+  const words = wordsOf(`${passage.heading}. ${passage.text}`, passage.language, () => 1);
+  passages.set(passage.id, words);
+  return words;
 }
 
 function wordsOf(text: string, declared: string, weigh: (token: Span) => number): Words {
