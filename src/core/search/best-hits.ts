@@ -7,7 +7,7 @@ export interface DocumentHit {
 /** Keeps the best of many hits: highest score first, then lowest document. */
 export class BestHits {
   readonly hits: DocumentHit[] = [];
-  /** The score that a further hit must reach. */
+  /** The score that a further hit must reach to be kept. */
   least = 0;
   readonly #limit: number;
 

@@ -31,6 +31,12 @@ export class LexiconCursor implements KeyCursor {
     this.#scout = new ByteReader(parts.entries);
   }
 
+  /** Stands before the first key again. */
+  rewind(): void {
+    this.index = -1;
+    this.#block = -1;
+  }
+
   next(): boolean {
     if (this.index + 1 >= this.#parts.size) return false;
     this.index += 1;

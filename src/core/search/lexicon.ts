@@ -5,9 +5,12 @@ import type { LexiconParts } from './lexicon-parts.ts';
 /** Keyed lists, read where their bytes lie. */
 export class Lexicon implements KeyedLists {
   readonly #parts: LexiconParts;
+  /** Looks single keys up: they are many, and a cursor has its own memory. */
+  readonly #probe: LexiconCursor;
 
   constructor(parts: LexiconParts) {
     this.#parts = parts;
+    this.#probe = new LexiconCursor(parts);
   }
 
   get size(): number {
@@ -24,7 +27,8 @@ export class Lexicon implements KeyedLists {
 
   find(key: string): Entry | undefined {
     const units = unitsOf(key);
-    const cursor = this.cursor();
+    const cursor = this.#probe;
+    cursor.rewind();
     cursor.seek(units, units.length);
     while (cursor.next()) {
       const order = cursor.compare(units);
@@ -35,8 +39,7 @@ export class Lexicon implements KeyedLists {
   }
 
   at(index: number): Entry | undefined {
-    const cursor = this.cursor();
-    return cursor.goTo(index) ? cursor.entry() : undefined;
+    return this.#probe.goTo(index) ? this.#probe.entry() : undefined;
   }
 
   *startingWith(prefix: string): Generator<LexiconCursor> {

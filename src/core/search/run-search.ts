@@ -32,8 +32,9 @@ const scoreboards = new WeakMap<SearchIndex, Scoreboard>();
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOptions): SearchHits {
-  const board = scoreboardOf(index);
-  board.clear();
+  const board = scoreboards.get(index) ?? new Scoreboard(index);
+  // A search that fails leaves its board in disorder: it is kept only once all went well.
+  scoreboards.delete(index);
   let before = 0;
   for (const group of plan.groups) before = board.add(group, group.capped ? before : 0);
   for (const { documents, occurrences, factor } of options.evidence ?? []) {
@@ -44,18 +45,13 @@ export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOpti
   let total = 0;
   for (let i = 0; i < board.size; i += 1) {
     const document = board.found[i] ?? 0;
+    const score = board.settle(document);
     if (fits !== null && !fits(document)) continue;
     if (options.accept !== undefined && !options.accept(document)) continue;
     total += 1;
-    best.offer(document, board.scores[document] ?? 0);
+    if (score >= best.least) best.offer(document, score);
   }
-  return { hits: best.hits, total, corrected: plan.corrected };
-}
-
-function scoreboardOf(index: SearchIndex): Scoreboard {
-  const known = scoreboards.get(index);
-  if (known !== undefined) return known;
-  const board = new Scoreboard(index);
+  board.size = 0;
   scoreboards.set(index, board);
-  return board;
+  return { hits: best.hits, total, corrected: plan.corrected };
 }
