@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { ArchiveSummary } from '../../core/protocol.ts';
 import { PublicationLine } from '../citation-line.tsx';
-import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { say } from '../say.ts';
+import { CountedTopic } from './counted-topic.tsx';
 
 /** How many topics the column holds: those the archive says most about. */
 const TOPICS = 12;
@@ -29,13 +29,7 @@ export function BrowseColumn({ archive }: { archive: ArchiveSummary }): VNode {
       <ul>
         {archive.topics.slice(0, TOPICS).map(({ topic, passages }) => (
           <li key={topic.id}>
-            <a class="counted" href={`#${formatRoute({ page: 'topic', topic: topic.id })}`}>
-              <Icon name={topic.kind} />
-              <bdi>{topic.name}</bdi>
-              <span class="count" title={sayCount('excerptCount', passages)}>
-                {passages}
-              </span>
-            </a>
+            <CountedTopic class="counted" topic={topic} passages={passages} />
           </li>
         ))}
       </ul>

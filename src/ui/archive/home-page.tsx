@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { CountedTopic } from './counted-topic.tsx';
 
 /** Everything the archive holds: its articles, and its topics by kind. */
 export function HomePage({ archive }: { archive: ArchiveSummary }): VNode {
@@ -76,12 +77,7 @@ function KindGroup(props: { kind: Kind; topics: ArchiveSummary['topics'] }): VNo
       <ul>
         {topics.map(({ topic, passages }) => (
           <li key={topic.id}>
-            <a class="counted" href={`#${formatRoute({ page: 'topic', topic: topic.id })}`}>
-              <bdi>{topic.name}</bdi>
-              <span class="count" title={sayCount('excerptCount', passages)}>
-                {passages}
-              </span>
-            </a>
+            <CountedTopic class="counted" topic={topic} passages={passages} glyph={false} />
           </li>
         ))}
       </ul>

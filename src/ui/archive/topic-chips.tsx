@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import type { SearchAnswer } from '../../core/protocol.ts';
-import { Icon } from '../icon.tsx';
 import { MarkedText } from '../marked-text.tsx';
-import { formatRoute } from '../route.ts';
-import { sayCount } from '../say.ts';
+import { CountedTopic } from './counted-topic.tsx';
 
 /** Topics that answer to the words of a search. */
 export function TopicChips(props: { label: string; topics: SearchAnswer['topics'] }): VNode {
@@ -12,15 +10,9 @@ export function TopicChips(props: { label: string; topics: SearchAnswer['topics'
       <ul class="chips">
         {props.topics.map(({ topic, marks, passages }) => (
           <li key={topic.id}>
-            <a class="chip" href={`#${formatRoute({ page: 'topic', topic: topic.id })}`}>
-              <Icon name={topic.kind} />
-              <bdi>
-                <MarkedText text={topic.name} marks={marks} />
-              </bdi>
-              <span class="count" title={sayCount('excerptCount', passages)}>
-                {passages}
-              </span>
-            </a>
+            <CountedTopic class="chip" topic={topic} passages={passages}>
+              <MarkedText text={topic.name} marks={marks} />
+            </CountedTopic>
           </li>
         ))}
       </ul>
