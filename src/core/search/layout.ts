@@ -41,7 +41,12 @@ export const MOST_DOCUMENTS = 1 << 24;
 
 /** Keys of a lexicon that share a row in its table of blocks. */
 export const BLOCK_KEYS = 16;
-/** A row of that table: where the block's entries begin, and where its lists begin. */
-export const BLOCK_BYTES = 8;
+/**
+ * A row of that table: where the block's entries begin, where its lists begin, and the first four
+ * UTF-16 code units of its first key, which settle most comparisons, zero where there are fewer;
+ * packed two to a word, the first in the upper half, so that words compare as texts do.
+ */
+export const BLOCK_BYTES = 16;
+export const BLOCK_ROW = { entries: 0, lists: 4, first: 8, second: 12 } as const;
 /** UTF-16 code units of the longest key. */
 export const LONGEST_KEY = 96;

@@ -1,7 +1,8 @@
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, KeyCursor } from './keyed-lists.ts';
-import { BLOCK_BYTES, BLOCK_KEYS, LONGEST_KEY } from './layout.ts';
+import { BLOCK_BYTES, BLOCK_KEYS, BLOCK_ROW, LONGEST_KEY } from './layout.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
+import { packUnits } from './pack-units.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** Walks the keys of a lexicon in order, and can leave out whole blocks. */
@@ -18,10 +19,8 @@ export class LexiconCursor implements KeyCursor {
   /** Looks ahead while the other stands still. */
   readonly #scout: ByteReader;
   readonly #head = new Uint16Array(LONGEST_KEY);
-  /** The block under the cursor, and the one whose first key is in `#head`; -1 for none. */
+  /** The block under the cursor; -1 before the first. */
   #block = -1;
-  #scouted = -1;
-  #scoutedLength = 0;
   #start = 0;
   #end = 0;
 
@@ -52,10 +51,20 @@ export class LexiconCursor implements KeyCursor {
   }
 
   seek(target: Uint16Array, length: number): void {
+    const first = packUnits(target, length, 0);
+    const second = packUnits(target, length, 2);
+    const startsBefore = (block: number): boolean => {
+      if (block * BLOCK_KEYS >= this.#parts.size) return false;
+      const row = block * BLOCK_BYTES;
+      const order = this.#word(row + BLOCK_ROW.first) - first;
+      if (order !== 0) return order < 0;
+      const next = this.#word(row + BLOCK_ROW.second) - second;
+      return next === 0 ? this.#compareHead(block, target, length) <= 0 : next < 0;
+    };
     let low = Math.max(0, this.#block);
     let step = 1;
-    for (; this.#startsBefore(low + step, target, length); step *= 2) low += step;
-    for (; step > 0; step >>= 1) if (this.#startsBefore(low + step, target, length)) low += step;
+    for (; startsBefore(low + step); step *= 2) low += step;
+    for (; step > 0; step >>= 1) if (startsBefore(low + step)) low += step;
     if (low > this.#block) this.index = low * BLOCK_KEYS - 1;
   }
 
@@ -68,12 +77,11 @@ export class LexiconCursor implements KeyCursor {
   }
 
   /** Below 0 where the key under the cursor stands before the target, 0 where it is the target. */
-  compare(target: Uint16Array): number {
-    return compareUnits(this.units, this.length, target, target.length);
+  compare(target: Uint16Array, length: number): number {
+    return compareUnits(this.units, this.length, target, length);
   }
 
-  startsWith(prefix: Uint16Array): boolean {
-    const { length } = prefix;
+  startsWith(prefix: Uint16Array, length: number): boolean {
     return length <= this.length && compareUnits(this.units, length, prefix, length) === 0;
   }
 
@@ -85,35 +93,30 @@ export class LexiconCursor implements KeyCursor {
   #enterBlock(block: number): void {
     const length = this.#readHead(block, this.#reader);
     let shared = 0;
-    while (shared < length && shared < this.length && this.#head[shared] === this.units[shared]) {
-      shared += 1;
-    }
+    const shorter = Math.min(length, this.length);
+    while (shared < shorter && this.#head[shared] === this.units[shared]) shared += 1;
     this.units.set(this.#head);
     this.length = length;
     this.shared = shared;
-    this.#end = this.#parts.blocks.getUint32(block * BLOCK_BYTES + 4, true);
+    this.#end = this.#word(block * BLOCK_BYTES + BLOCK_ROW.lists);
     this.#block = block;
   }
 
-  /** True where there is a block whose first key does not stand behind the target. */
-  #startsBefore(block: number, target: Uint16Array, length: number): boolean {
-    if (block * BLOCK_KEYS >= this.#parts.size) return false;
-    // Most keys ask about one and the same block, the next.
-    if (this.#scouted !== block) {
-      this.#scoutedLength = this.#readHead(block, this.#scout);
-      this.#scouted = block;
-    }
-    return compareUnits(this.#head, this.#scoutedLength, target, length) <= 0;
+  #compareHead(block: number, target: Uint16Array, length: number): number {
+    return compareUnits(this.#head, this.#readHead(block, this.#scout), target, length);
   }
 
   /** Reads the first key of a block into `#head`; gives its length. */
   #readHead(block: number, reader: ByteReader): number {
-    this.#scouted = -1;
-    reader.at = this.#parts.blocks.getUint32(block * BLOCK_BYTES, true);
+    reader.at = this.#word(block * BLOCK_BYTES + BLOCK_ROW.entries);
     if (reader.varint() !== 0) {
       throw new SearchIndexError('a block of the search index does not begin with a whole key');
     }
     return readUnits(reader, this.#head, 0);
+  }
+
+  #word(at: number): number {
+    return this.#parts.blocks.getUint32(at, true);
   }
 
   #readKey(): void {

@@ -1,4 +1,5 @@
 import type { Entry, KeyedLists } from './keyed-lists.ts';
+import { LONGEST_KEY } from './layout.ts';
 import { LexiconCursor } from './lexicon-cursor.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 
@@ -7,6 +8,8 @@ export class Lexicon implements KeyedLists {
   readonly #parts: LexiconParts;
   /** Looks single keys up: they are many, and a cursor has its own memory. */
   readonly #probe: LexiconCursor;
+  /** The key looked up, one unit longer than any key, so that a longer one is never found. */
+  readonly #target = new Uint16Array(LONGEST_KEY + 1);
 
   constructor(parts: LexiconParts) {
     this.#parts = parts;
@@ -26,12 +29,12 @@ export class Lexicon implements KeyedLists {
   }
 
   find(key: string): Entry | undefined {
-    const units = unitsOf(key);
+    const length = this.#aim(key);
     const cursor = this.#probe;
     cursor.rewind();
-    cursor.seek(units, units.length);
+    cursor.seek(this.#target, length);
     while (cursor.next()) {
-      const order = cursor.compare(units);
+      const order = cursor.compare(this.#target, length);
       if (order === 0) return cursor.entry();
       if (order > 0) return undefined;
     }
@@ -43,16 +46,20 @@ export class Lexicon implements KeyedLists {
   }
 
   *startingWith(prefix: string): Generator<LexiconCursor> {
-    const units = unitsOf(prefix);
+    const length = this.#aim(prefix);
+    const target = this.#target.slice(0, length);
     const cursor = this.cursor();
-    cursor.seek(units, units.length);
+    cursor.seek(target, length);
     while (cursor.next()) {
-      if (cursor.startsWith(units)) yield cursor;
-      else if (cursor.compare(units) > 0) return;
+      if (cursor.startsWith(target, length)) yield cursor;
+      else if (cursor.compare(target, length) > 0) return;
     }
   }
-}
 
-function unitsOf(key: string): Uint16Array {
-  return Uint16Array.from({ length: key.length }, (_, i) => key.charCodeAt(i));
+  /** Writes a key into `#target`; gives its length, beyond which no key of the lexicon goes. */
+  #aim(key: string): number {
+    const length = Math.min(key.length, this.#target.length);
+    for (let i = 0; i < length; i += 1) this.#target[i] = key.charCodeAt(i);
+    return length;
+  }
 }

@@ -7,6 +7,8 @@ export const MOST_WORDS = 64;
 export const LONGEST_QUERY = 10_000;
 
 const QUOTES = '"“”„';
+/** Most queries have neither quotes nor signs. */
+const MARKED = new RegExp(`[-${QUOTES}]`, 'u');
 /** A quoted phrase, or a word behind a minus, after a space or at the beginning. */
 const PART = new RegExp(
   `(?<!\\S)(-?)[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]|(?<!\\S)-(?=[^\\s-])\\S+`,
@@ -25,13 +27,14 @@ export function parseQuery(query: string, languages: readonly string[]): ParsedQ
   const text = query.slice(0, LONGEST_QUERY);
   const phrases: Phrase[] = [];
   const without: Phrase[] = [];
-  for (const { index, 0: part, 1: minus, 2: phrase } of text.matchAll(PART)) {
+  const marked = MARKED.test(text);
+  for (const { index, 0: part, 1: minus, 2: phrase } of marked ? text.matchAll(PART) : []) {
     const words = wordsOf(text, index, index + part.length);
     if (words.length === 0) continue;
     if (phrase === undefined || minus === '-') without.push(words);
     else phrases.push(words);
   }
-  const plain = wordsOf(text.replace(PART, blank), 0, text.length);
+  const plain = wordsOf(marked ? text.replace(PART, blank) : text, 0, text.length);
   const words = telling(distinct([...plain, ...phrases.flat()]), languages, text);
   return {
     text: query,

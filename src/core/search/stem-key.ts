@@ -1,4 +1,4 @@
-/** The key of a stem among those of all languages. */
+/** The key of a stem among those of all languages. Its first letters tell most, so they come first. */
 export function stemKey(stem: string, language: string): string {
-  return `${language}:${stem}`;
+  return `${stem}:${language}`;
 }

@@ -1,5 +1,6 @@
 import { ByteWriter } from './byte-writer.ts';
 import { BLOCK_KEYS, LONGEST_KEY } from './layout.ts';
+import { packUnits } from './pack-units.ts';
 
 /** The three sections of a lexicon: see `Lexicon` for what reads them. */
 export interface LexiconBytes {
@@ -25,8 +26,11 @@ export function writeLexicon(
   keys.forEach((key, index) => {
     const first = index % BLOCK_KEYS === 0;
     if (first) {
+      const units = Array.from({ length: key.length }, (_, i) => key.charCodeAt(i));
       blocks.word(entries.length);
       blocks.word(lists.length);
+      blocks.word(packUnits(units, key.length, 0));
+      blocks.word(packUnits(units, key.length, 2));
     }
     writeKey(entries, key, first ? '' : (keys[index - 1] ?? ''));
     const start = lists.length;

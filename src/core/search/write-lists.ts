@@ -81,7 +81,7 @@ function speaksForItself(
 ): boolean {
   const [number = -1] = forms;
   const term = terms[number] ?? '';
-  const language = key.slice(0, key.indexOf(':'));
+  const language = key.slice(key.lastIndexOf(':') + 1);
   return forms.size === 1 && stemKey(term, language) === key && stemOf(term, language) === term;
 }
 
