@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
-import { allNodes, waitForCard, waitForNoCard, type ShadowNode } from './harness/card.ts';
+import { allNodes, cardIn, waitForCard, waitForNoCard, type ShadowNode } from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
 
@@ -38,14 +38,17 @@ inEachBrowser('the keyboard', (world) => {
     await waitForMarks(page, (found) => found.length === 2);
     await world.running.pressCommand('next-mention');
     await waitForCard(page, hasFocus);
-    const reached = new Set<string>();
+    const reached: string[] = [];
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
-      const focused = allNodes(await waitForCard(page)).find((node) => node.focused);
+      // Once focus is back in the page the card goes, sooner or later.
+      const card = await cardIn(page);
+      const focused = card && allNodes(card).find((node) => node.focused);
       if (!focused) break;
-      reached.add(focused.name.replace(/\W+.*$/, ''));
+      reached.push(focused.name.replace(/\W+.*$/, ''));
     }
-    expect([...reached]).toEqual(expect.arrayContaining(['Close', 'Open']));
+    expect(reached).toEqual(expect.arrayContaining(['Close', 'Open']));
+    expect(reached.length).toBeLessThan(12);
   });
 });
 
