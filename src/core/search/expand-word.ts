@@ -9,6 +9,8 @@ import { wordForms } from './word-forms.ts';
 const PREFIX_FACTOR = 0.75;
 /** The most frequent ones of them that count; of a single unspaced character, all do. */
 const MOST_ENDINGS = 32;
+/** Where these stand in more documents than this together, the rest is left out: a letter or two tell nothing. */
+const MOST_DOCUMENTS = 20_000;
 
 /**
  * The terms that answer to a word: itself and its other forms, and the terms it may become where it
@@ -32,7 +34,10 @@ function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]):
   const known = new Set(forms.map(({ entry }) => entry.key));
   const most = word.unspaced ? Infinity : MOST_ENDINGS;
   const fits = (key: string): boolean => !known.has(key) && !isStopword(key, index.languages);
-  return commonestEndings(index.terms, word.term, most, fits).map((entry) => {
-    return { entry, weight: 1, language: 0 };
+  let documents = 0;
+  const telling = commonestEndings(index.terms, word.term, most, fits).filter(({ count }) => {
+    documents += count;
+    return word.unspaced || documents - count < MOST_DOCUMENTS;
   });
+  return telling.map((entry) => ({ entry, weight: 1, language: 0 }));
 }

@@ -27,6 +27,15 @@ describe('searchIndex', () => {
     expect(found(['a lighthouse'], 'lightho keeper', { exact: true }).documents).toEqual([]);
   });
 
+  it('passes over rare endings where the common ones stand in very many texts', () => {
+    const bodies = Array.from({ length: 15_000 }, () => 'alder apple');
+    const texts = [...bodies, 'apricot'].map((body) => text(body));
+    const index = openIndex(compileIndex(texts));
+    const total = (query: string) => searchIndex(index, query, PLAIN).total;
+    expect(total('a')).toBe(15_000);
+    expect(total('ap')).toBe(15_001);
+  });
+
   it('corrects unknown words, first letters included, and says so', () => {
     expect(found(['the lighthouse keeper'], 'lihgthouse ')).toEqual({
       documents: [0],
