@@ -13,9 +13,9 @@ export interface NameForm {
 }
 
 const SHOWN = 1;
-const OTHER = 0.9;
+const OTHER = 0.6;
 /** Short forms, demonyms, descriptions: they may mean something else. */
-const UNSURE = 0.7;
+const UNSURE = 0.4;
 
 /** Letters of a word that a name must hold to be looked at closely. */
 const HINT = 3;

@@ -28,7 +28,7 @@ export function findTopics(entities: readonly Entity[], text: string): TopicHit[
   if (query.plain === '') return [];
   const scores = new Map<number, number>();
   for (const form of formsLike(entities, query.plain)) {
-    const score = form.worth * scoreName(plainForm(form), query);
+    const score = weigh(scoreName(plainForm(form), query), form.worth);
     if (score > (scores.get(form.entity) ?? 0)) scores.set(form.entity, score);
   }
   const best = Math.max(0, ...scores.values());
@@ -40,6 +40,11 @@ export function findTopics(entities: readonly Entity[], text: string): TopicHit[
       return { entity, by: score > WHOLE_NAME ? 'named' : 'begun', letters: [] };
     });
   return [...guessed, ...found].slice(0, MOST_TOPICS);
+}
+
+/** What a name is worth decides among whole names, and among begun ones, never between the two. */
+function weigh(score: number, worth: number): number {
+  return score > WHOLE_NAME ? WHOLE_NAME + worth * (score - WHOLE_NAME) : worth * score;
 }
 
 /** True where a term stands in the name of an entity: it is no slip, whether a text holds it or not. */
