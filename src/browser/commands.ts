@@ -18,6 +18,8 @@ export function serveCommands(): void {
 async function walk(step: 1 | -1): Promise<void> {
   const { id } = await activeTab();
   const frames = [...(await readReports(id))].filter(([, { topics }]) => topics.length > 0);
-  const frame = Math.min(...frames.map(([number]) => number));
-  if (frames.length > 0) await tell(id, frame, 'walk', { step });
+  // Marks stand before they are reported, so a key that comes between goes to the page itself.
+  const frame = frames.length > 0 ? Math.min(...frames.map(([number]) => number)) : 0;
+  // Where no page script runs there is nothing to step to, and the popup says so.
+  await tell(id, frame, 'walk', { step }).catch(() => null);
 }
