@@ -13,24 +13,20 @@ interface Scheduler {
  * @param step - does a little (a fraction of a millisecond) and gives true when all is done
  * @param signal - stops it between slices
  * @param afterSlice - called at the end of each slice, and part of it
- * @returns how long it worked in all, in milliseconds
  */
 export async function inSlices(
   step: () => boolean,
   signal: AbortSignal,
   afterSlice: () => void = () => undefined,
-): Promise<number> {
-  let worked = 0;
+): Promise<void> {
   for (let done = false; !done;) {
     await breather(signal);
-    if (signal.aborted) break;
-    const start = performance.now();
+    if (signal.aborted) return;
+    const end = performance.now() + BUDGET;
     do done = step();
-    while (!done && performance.now() < start + BUDGET);
+    while (!done && performance.now() < end);
     afterSlice();
-    worked += performance.now() - start;
   }
-  return worked;
 }
 
 /** Resolves when the page has a moment, or has had none for too long, or the signal aborts. */
