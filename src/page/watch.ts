@@ -53,14 +53,20 @@ export class Watch {
     if (this.#roots.includes(root)) return;
     this.#roots.push(root);
     this.#observe(root);
+    if (this.#watchesStyles) this.#observeStyles(root);
   }
 
-  /** Follows changes of style, too, while there is hidden text that they may bring to light. */
+  /**
+   * Follows changes of style, too, while there is hidden text that they may bring to light. Where it
+   * begins to, what was restyled since that text was read has gone unseen, so it says so at once.
+   */
   set watchesStyles(on: boolean) {
     if (on === this.#watchesStyles) return;
     this.#watchesStyles = on;
     this.#styles.disconnect();
-    if (on) for (const root of this.#roots) this.#observeStyles(root);
+    if (!on) return;
+    for (const root of this.#roots) this.#observeStyles(root);
+    this.#actions.onRestyled();
   }
 
   /** While a tab is hidden nothing is followed but the first change, which is noted. */

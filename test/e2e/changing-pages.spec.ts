@@ -39,6 +39,43 @@ inEachBrowser('marks on pages that change', (world) => {
     expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
   });
 
+  it('appear where hidden text is shown before all of the page is read', async () => {
+    // Unhides the first paragraph as soon as something is painted: the reading ends a task later.
+    const script = `<script>
+      const { port1, port2 } = new MessageChannel();
+      const from = performance.now();
+      port1.onmessage = () => {
+        if (CSS.highlights.size > 0) document.querySelector('p').removeAttribute('hidden');
+        else if (performance.now() - from < 20000) port2.postMessage('');
+      };
+      port2.postMessage('');
+    </script>`;
+    const body = `<p hidden>Tencent.</p><p>WeChat.</p>${script}`;
+    const page = await world.open('http://app.test/reveal-early', pageOf(body));
+    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+  });
+
+  it('appear where hidden text in a late shadow tree is shown', async () => {
+    const body = '<p hidden>Tencent.</p><p>WeChat.</p>';
+    const page = await world.open('http://app.test/reveal-shadow', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 1);
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Wuzhen.</p><p hidden>Citizen Lab.</p>';
+      document.body.append(host);
+    });
+    await waitForMarks(page, (found) => found.includes('Wuzhen'));
+    await page.evaluate(() => {
+      const hidden = document.querySelector('div')?.shadowRoot?.querySelector('[hidden]');
+      hidden?.removeAttribute('hidden');
+    });
+    expect(await waitForMarks(page, (found) => found.includes('Citizen Lab'))).toEqual([
+      'WeChat',
+      'Wuzhen',
+      'Citizen Lab',
+    ]);
+  });
+
   it('are those of the new view after the app has moved on without loading', async () => {
     const page = await world.open('http://app.test/one', pageOf('<main><p>Tencent.</p></main>'));
     await waitForMarks(page, (found) => found.length === 1);
