@@ -1,7 +1,16 @@
 import { isWordClass } from '../text/char-class.ts';
 import { unitReadings, unitsByLetter, type UnitReading } from '../text/unit-readings.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { CODE_CLASS, EXPANSION_LENGTH, PAGE_BITS, SYMBOL } from './layout.ts';
+import {
+  CODE_CLASS,
+  EXPANSION_SYMBOLS,
+  FIRST_HAN,
+  HAN,
+  PAGE_BITS,
+  SHORT_SYMBOL,
+  SMALL_S,
+  SYMBOL,
+} from './layout.ts';
 import { rankByFrequency } from './rank.ts';
 
 /** The symbols of a catalogue, and how every UTF-16 code unit reads in them. */
@@ -25,28 +34,35 @@ export function alphabetOf(names: readonly string[], cues: readonly string[]): A
   };
 }
 
-/** The most frequent first: they take one byte in a trie. Han and Hangul are their own symbols. */
+/** See `SYMBOL`. */
 function symbolsByFrequency(keys: readonly string[]): Map<string, number> {
   const units = rankByFrequency(keys.flatMap((key) => key.split('')));
-  const letters = units.filter((unit) => unit !== ' ' && !isItself(unit.charCodeAt(0)));
-  const room = SYMBOL.itself - SYMBOL.firstLetter;
-  if (letters.length > room) {
+  const own = [...units.filter(isOwnSymbol), String.fromCharCode(SMALL_S)];
+  const symbols = new Map(own.map((unit) => [unit, unit.charCodeAt(0)]));
+  const taken = new Set<number>([...symbols.values(), SYMBOL.space, SYMBOL.joiner]);
+  let next: number = SYMBOL.none;
+  for (const unit of units) {
+    if (symbols.has(unit)) continue;
+    do next++;
+    while (taken.has(next));
+    symbols.set(unit, next);
+  }
+  if (next >= SYMBOL.itself) {
     throw new GazetteerError(
-      `Names and cues use ${String(letters.length)} different letters, more than ${String(room)}: split the archive in two`,
+      `Names and cues use ${String(next)} different letters, more than ${String(SYMBOL.itself)}: split the archive in two`,
     );
   }
-  return new Map([
-    [' ', SYMBOL.space],
-    ...letters.map((unit, rank) => [unit, SYMBOL.firstLetter + rank] as const),
-    ...units
-      .filter((unit) => isItself(unit.charCodeAt(0)))
-      .map((unit) => [unit, unit.charCodeAt(0)] as const),
-  ]);
+  return symbols;
+}
+
+function isOwnSymbol(letter: string): boolean {
+  const unit = letter.charCodeAt(0);
+  return unit < SHORT_SYMBOL || isItself(unit);
 }
 
 /** Han of the basic block, and Hangul syllables. */
 function isItself(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+  return (unit >= FIRST_HAN && unit < FIRST_HAN + HAN) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
 /** Codes of all 65,536 code units, in pages of which equal ones are kept once. */
@@ -96,13 +112,15 @@ class CodeTable {
   }
 
   codeOfUnit({ kind, folded }: UnitReading, unit: number): number {
-    if (kind === 'invisible') return CODE_CLASS.invisible | SYMBOL.invisible;
-    if (kind === 'mark') return CODE_CLASS.invisible | SYMBOL.mark;
+    if (kind === 'invisible') return CODE_CLASS.odd | SYMBOL.invisible;
+    if (kind === 'mark') return CODE_CLASS.odd | SYMBOL.mark;
     if (kind === 'space') return SYMBOL.space;
     if (kind === 'joiner') return SYMBOL.joiner;
     if (isItself(unit)) return CODE_CLASS.unspacedStart | SYMBOL.itself;
-    const upper = kind === 'upper' ? CODE_CLASS.upper : 0;
-    return (upper || this.classOf(folded)) | this.#symbolOfFolded(folded);
+    const kindOfCode = kind === 'upper' ? CODE_CLASS.upper : this.classOf(folded);
+    const symbol = this.#symbolOfFolded(folded, kindOfCode);
+    const odd = symbol >= SYMBOL.firstExpansion || kindOfCode === CODE_CLASS.particle;
+    return (odd && kindOfCode >= CODE_CLASS.word ? CODE_CLASS.odd : kindOfCode) | symbol;
   }
 
   /** Class by the first folded unit, so that every spelling of a letter counts the same. */
@@ -110,7 +128,7 @@ class CodeTable {
     const kind = unitReadings()[folded.charCodeAt(0)]?.kind ?? 'separator';
     if (kind === 'lower') return CODE_CLASS.lower;
     if (kind === 'upper') return CODE_CLASS.upper;
-    if (kind === 'proclitic') return CODE_CLASS.proclitic;
+    if (kind === 'proclitic') return CODE_CLASS.particle;
     if (isWordClass(kind)) return CODE_CLASS.word;
     if (kind !== 'unspaced') return CODE_CLASS.separator;
     if (isItself(folded.charCodeAt(0))) return CODE_CLASS.unspacedStart;
@@ -119,18 +137,18 @@ class CodeTable {
   }
 
   /** Other units that fold to Han are expansions, too, of one symbol. */
-  #symbolOfFolded(folded: string): number {
+  #symbolOfFolded(folded: string, kind: number): number {
     const symbols = folded.split('').map((unit) => this.#symbols.get(unit) ?? SYMBOL.none);
     const [only = SYMBOL.none] = symbols;
     if (symbols.length === 1 && only < SYMBOL.itself) return only;
-    return symbols.includes(SYMBOL.none) ? SYMBOL.none : this.#expand(symbols);
+    return symbols.includes(SYMBOL.none) ? SYMBOL.none : this.#expand(symbols, kind);
   }
 
-  #expand(symbols: readonly number[]): number {
-    const padded = Array.from({ length: EXPANSION_LENGTH }, (_, i) => symbols[i] ?? SYMBOL.none);
-    const key = padded.join(' ');
+  #expand(symbols: readonly number[], kind: number): number {
+    const padded = Array.from({ length: EXPANSION_SYMBOLS }, (_, i) => symbols[i] ?? SYMBOL.end);
+    const key = [...padded, kind].join(' ');
     const number = this.#expansionOf.get(key) ?? this.#expansionOf.size;
-    if (number === this.#expansionOf.size) this.#expansions.push(...padded);
+    if (number === this.#expansionOf.size) this.#expansions.push(...padded, kind);
     this.#expansionOf.set(key, number);
     const symbol = SYMBOL.firstExpansion + number;
     return symbol < SYMBOL.mark ? symbol : SYMBOL.none;

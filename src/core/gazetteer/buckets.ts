@@ -1,19 +1,18 @@
 /**
  * A hash table without pointers. Buckets lie one after the other in the order of their slots; a slot
- * holds the size of its bucket, 0 where it is empty; a group of 32 slots knows where its first bucket
+ * holds the size of its bucket, 0 where it is empty; a group of eight slots knows where its first bucket
  * starts, and the sizes before a slot are added up. The last Int32 of `groups` is the power of two that
  * sizes are counted in.
  */
-export const GROUP_BITS = 5;
-/** A slot's size; the bit above is free for what its owner marks. */
-export const SIZE_BITS = 0x7fff;
-export const SLOT_MARK = 0x8000;
+export const GROUP_BITS = 3;
+/** Larger sizes do not fit in a slot. */
+export const LARGEST_SIZE = 0xffff;
 
 const IN_GROUP = (1 << GROUP_BITS) - 1;
 
 /** Where the bucket of a slot starts, in bytes. */
 export function bucketStart(slots: Uint16Array, groups: Int32Array, slot: number): number {
   let units = 0;
-  for (let i = slot & ~IN_GROUP; i < slot; i++) units += (slots[i] ?? 0) & SIZE_BITS;
+  for (let i = slot & ~IN_GROUP; i < slot; i++) units += slots[i] ?? 0;
   return (groups[slot >> GROUP_BITS] ?? 0) + (units << (groups[groups.length - 1] ?? 0));
 }

@@ -1,17 +1,43 @@
 import type { Table } from './gazetteer.ts';
-import { PAGE_BITS, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import {
+  CLASS_BITS,
+  CODE_CLASS,
+  EXPANSION_LENGTH,
+  EXPANSION_SYMBOLS,
+  PAGE_BITS,
+  SYMBOL,
+  SYMBOL_BITS,
+} from './layout.ts';
 
 const IN_PAGE = (1 << PAGE_BITS) - 1;
 
-/** Class and symbol of the code unit at `index` of a text, as `layout.ts` describes them. */
+/** The code of a code unit as it stands in the table: see `layout.ts`. */
+export function codeOf(pages: Uint16Array, codes: Uint16Array, unit: number): number {
+  return codes[((pages[unit >> PAGE_BITS] ?? 0) << PAGE_BITS) | (unit & IN_PAGE)] ?? 0;
+}
+
+/** Class and symbol of the code unit at `index` of a text; `odd` only for what takes no room. */
 export function codeAt(table: Table, text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  const page = table.pages[unit >> PAGE_BITS] ?? 0;
-  return table.codes[(page << PAGE_BITS) | (unit & IN_PAGE)] ?? 0;
+  const code = codeOf(table.pages, table.codes, text.charCodeAt(index));
+  const symbol = code & SYMBOL_BITS;
+  if ((code & CLASS_BITS) !== CODE_CLASS.odd || symbol >= SYMBOL.mark) return code;
+  if (symbol < SYMBOL.firstExpansion) return CODE_CLASS.particle | symbol;
+  const expansion = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
+  return (table.expansions[expansion + EXPANSION_SYMBOLS] ?? 0) | symbol;
 }
 
 /** The symbol alone, where Han and Hangul are their own. */
 export function symbolAt(table: Table, text: string, index: number): number {
   const symbol = codeAt(table, text, index) & SYMBOL_BITS;
   return symbol === SYMBOL.itself ? text.charCodeAt(index) : symbol;
+}
+
+/** True for a code of what takes no room. */
+export function isInvisible(code: number): boolean {
+  return (code & SYMBOL_BITS) >= SYMBOL.mark;
+}
+
+/** Joiners are as good as spaces. */
+export function unjoined(symbol: number): number {
+  return symbol === SYMBOL.joiner ? SYMBOL.space : symbol;
 }

@@ -4,8 +4,8 @@ import { alphabetOf } from './alphabet.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { cueFormsOf, relationsOf, type Relation } from './cues.ts';
 import { formsOf } from './forms.ts';
-import { packCues, writeRelations } from './pack-cues.ts';
-import { packNames } from './pack-names.ts';
+import { packCues } from './pack-cues.ts';
+import { packNames, packBeginnings } from './pack-names.ts';
 import { packSections } from './pack-sections.ts';
 import { SensePacker } from './pack-senses.ts';
 
@@ -29,6 +29,7 @@ export function compileGazetteer(given: readonly Entity[]): Uint8Array {
     pages: alphabet.pages,
     codes: alphabet.codes,
     expansions: alphabet.expansions,
+    beginnings: packBeginnings(forms, alphabet),
     nameSlots: names.slots,
     nameGroups: names.groups,
     names: names.bytes,
@@ -48,7 +49,7 @@ function packRelations(all: readonly (readonly Relation[])[]): {
   const writer = new ByteWriter();
   const starts = all.map((relations) => {
     const start = writer.length;
-    writeRelations(writer, relations);
+    for (const { entity, against } of relations) writer.number((entity << 1) | (against ? 1 : 0));
     return start;
   });
   return { related: Int32Array.from([...starts, writer.length]), relations: writer.bytes() };

@@ -1,9 +1,9 @@
-/** Longest cue in symbols: in scripts with spaces about five words, in others about four. */
-export const LONGEST_CUE = 48;
-export const LONGEST_UNSPACED_CUE = 12;
-
 /** What the hash of a cue starts from. */
 export const CUE_SEED = 0x811c9dc5;
+/** Cues of scripts without spaces are told by their first two characters whether they go on... */
+export const UNSPACED_HEAD = 2;
+/** ...and then looked for up to this length. */
+export const LONGEST_UNSPACED_CUE = 12;
 
 /** Goes on with one more symbol (FNV-1a, over symbols instead of bytes). */
 export function hashOn(hash: number, symbol: number): number {

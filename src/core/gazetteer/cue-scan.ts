@@ -1,9 +1,16 @@
 import type { Span } from '../model.ts';
-import { bucketStart, SIZE_BITS } from './buckets.ts';
+import { bucketStart } from './buckets.ts';
 import { codeAt, symbolAt } from './code-at.ts';
-import { CUE_SEED, finishHash, hashOn, LONGEST_CUE, LONGEST_UNSPACED_CUE } from './cue-hash.ts';
+import { CUE_SEED, finishHash, hashOn, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
 import type { Table } from './gazetteer.ts';
-import { CLASS_BITS, CODE_CLASS, EXPANSION_LENGTH, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import {
+  CLASS_BITS,
+  CODE_CLASS,
+  EXPANSION_LENGTH,
+  EXPANSION_SYMBOLS,
+  SYMBOL,
+  SYMBOL_BITS,
+} from './layout.ts';
 import { readNumber, skipNumber } from './numbers.ts';
 import { isUnspaced, wordGoesOn } from './word-end.ts';
 
@@ -22,21 +29,20 @@ export function scanCues(table: Table, text: string, { start, end }: Span): Cue[
     const code = codeAt(table, text, at);
     if ((code & SYMBOL_BITS) >= SYMBOL.mark) continue;
     const begins = code >= CODE_CLASS.word ? !inWord : code >= CODE_CLASS.unspaced;
-    const proclitic = (code & CLASS_BITS) === CODE_CLASS.proclitic;
+    const proclitic = (code & CLASS_BITS) === CODE_CLASS.particle;
     inWord = code >= CODE_CLASS.word && !(begins && proclitic);
-    if (begins) hashFrom(table, text, at, found);
+    if (!begins) continue;
+    if (code >= CODE_CLASS.word) followWords(table, text, at, found);
+    else followUnspaced(table, text, at, found);
   }
   return found;
 }
 
-/** Looks up what begins at a place, whenever a word ends. */
-function hashFrom(table: Table, text: string, start: number, found: Cue[]): void {
-  const unspaced = isUnspaced(codeAt(table, text, start));
-  const longest = unspaced ? LONGEST_UNSPACED_CUE : LONGEST_CUE;
+/** Looks up the word that begins at a place, and goes on with the next while cues begin so. */
+function followWords(table: Table, text: string, start: number, found: Cue[]): void {
   let hash = CUE_SEED;
-  let length = 0;
   let spaced = false;
-  for (let at = start; at < text.length && length < longest; at++) {
+  for (let at = start; at < text.length; at++) {
     const code = codeAt(table, text, at);
     const symbol = code & SYMBOL_BITS;
     if (symbol === SYMBOL.none) return;
@@ -44,12 +50,23 @@ function hashFrom(table: Table, text: string, start: number, found: Cue[]): void
     spaced = symbol === SYMBOL.space;
     const before = hash;
     hash = hashUnit(table, text, at, hash);
-    length++;
-    if (spaced || (!isUnspaced(code) && wordGoesOn(table, text, at + 1))) continue;
+    if (code < CODE_CLASS.word ? !isUnspaced(code) : wordGoesOn(table, text, at + 1)) continue;
     const span = { start, end: at + 1 };
-    lookUp(table, hash, span, found);
+    const continues = lookUp(table, hash, span, found);
     // Cues are words of the language, so a plural is as good.
     if ((text.charCodeAt(at) | 0x20) === 0x73) lookUp(table, before, span, found);
+    if (!continues) return;
+  }
+}
+
+function followUnspaced(table: Table, text: string, start: number, found: Cue[]): void {
+  let hash = CUE_SEED;
+  const end = Math.min(text.length, start + LONGEST_UNSPACED_CUE);
+  for (let at = start; at < end; at++) {
+    if ((codeAt(table, text, at) & SYMBOL_BITS) === SYMBOL.none) return;
+    hash = hashUnit(table, text, at, hash);
+    const continues = lookUp(table, hash, { start, end: at + 1 }, found);
+    if (at + 1 - start === UNSPACED_HEAD && !continues) return;
   }
 }
 
@@ -59,28 +76,31 @@ function hashUnit(table: Table, text: string, at: number, hash: number): number 
   if (symbol < SYMBOL.firstExpansion || symbol > SYMBOL.invisible) return hashOn(hash, symbol);
   let next = hash;
   const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
-  for (let i = first; i < first + EXPANSION_LENGTH; i++) {
-    const each = table.expansions[i] ?? SYMBOL.none;
-    if (each !== SYMBOL.none) next = hashOn(next, each);
+  for (let i = first; symbol < SYMBOL.mark && i < first + EXPANSION_SYMBOLS; i++) {
+    const each = table.expansions[i] ?? SYMBOL.end;
+    if (each !== SYMBOL.end) next = hashOn(next, each);
   }
   return next;
 }
 
-function lookUp(table: Table, unfinished: number, span: Span, found: Cue[]): void {
+/** Adds what a word says; true where longer cues begin with it. */
+function lookUp(table: Table, unfinished: number, span: Span, found: Cue[]): boolean {
   const { cueSlots, cueGroups, cues } = table;
   const hash = finishHash(unfinished);
   const slot = hash & (cueSlots.length - 1);
-  const size = (cueSlots[slot] ?? 0) & SIZE_BITS;
-  if (size === 0) return;
+  if (cueSlots[slot] === 0) return false;
   let at = bucketStart(cueSlots, cueGroups, slot);
-  const end = Math.min(cues.length, at + (size << (cueGroups[cueGroups.length - 1] ?? 0)));
+  const end = slot + 1 < cueSlots.length ? bucketStart(cueSlots, cueGroups, slot + 1) : cues.length;
   while (at < end) {
     const fits = cues[at] === hash >>> 24 && cues[at + 1] === ((hash >>> 16) & 0xff);
-    at += 2;
-    for (let more = true; more && at < end; at = skipNumber(cues, at)) {
+    const header = readNumber(cues, at + 2);
+    at = skipNumber(cues, at + 2);
+    for (let left = header >> 1; left > 0 && at < end; left--) {
       const number = readNumber(cues, at);
-      more = (number & 1) === 1;
-      if (fits) found.push({ ...span, entity: number >>> 2, against: (number & 2) !== 0 });
+      at = skipNumber(cues, at);
+      if (fits) found.push({ ...span, entity: number >> 1, against: (number & 1) === 1 });
     }
+    if (fits) return (header & 1) === 1;
   }
+  return false;
 }

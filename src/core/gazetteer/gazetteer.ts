@@ -13,6 +13,7 @@ export interface Table {
   readonly pages: Uint16Array;
   readonly codes: Uint16Array;
   readonly expansions: Uint16Array;
+  readonly beginnings: Int32Array;
   readonly nameSlots: Uint16Array;
   readonly nameGroups: Int32Array;
   readonly names: Uint8Array;

@@ -7,7 +7,7 @@
 /** "SLGZ" read as a little-endian Int32. */
 export const MAGIC = 0x5a474c53;
 /** Raised with every change of the layout: readers refuse other versions. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [
@@ -15,12 +15,14 @@ export const SECTIONS = [
   'pages',
   /** Uint16 for each code unit of a page: class and symbol. */
   'codes',
-  /** Uint16 in fours: the symbols of characters that fold to others or to several, ended by 0. */
+  /** Uint16 in fours: up to three symbols of a character that folds to others, and its class. */
   'expansions',
-  /** Names by the hash of their first characters: see `buckets.ts`. */
+  /** Int32s of a bit set that tells how names begin: see `beginnings.ts`. */
+  'beginnings',
+  /** Names by the hash of their first word: see `buckets.ts`. */
   'nameSlots',
   'nameGroups',
-  /** Radix tries, one for each bucket: see `trie-walk.ts`. */
+  /** Radix tries, one for each bucket: see `trie-node.ts`. */
   'names',
   /** Uint16 for each kind of sense: see `sense-kinds.ts`. */
   'senseKinds',
@@ -44,29 +46,39 @@ export const HEADER_WORDS = 3 + 2 * SECTIONS.length;
 
 /**
  * A character's code is class and symbol. Classes are ordered so that the scanner decides by
- * comparing: from `unspacedStart` on a name may begin, from `word` on the character belongs to a word.
+ * comparing: from `unspaced` on a name may begin, from `word` on the character belongs to a word.
  */
 export const CODE_CLASS = {
   separator: 0,
-  invisible: 0x2000,
+  /**
+   * Needs care, and its symbol tells why: takes no room; folds to several symbols; or is an Arabic
+   * particle's letter. `codeAt` gives the last two the class that they have to readers.
+   */
+  odd: 0x2000,
   unspaced: 0x4000,
   unspacedStart: 0x6000,
   word: 0x8000,
-  proclitic: 0xa000,
+  particle: 0xa000,
   lower: 0xc000,
   upper: 0xe000,
 } as const;
 export const CLASS_BITS = 0xe000;
 export const SYMBOL_BITS = 0x1fff;
+/** Of the code of a word's first letter: what counts in `beginnings`, its symbol and whether it is a capital. */
+export const INITIAL_BITS = 0x3fff;
 
-/** Symbols with a meaning of their own; letters follow from `firstLetter`, the most frequent first. */
+/**
+ * Symbols. ASCII characters of names are their own, small letters always; the letters of other scripts
+ * take the numbers that are left, the most frequent first; Han and Hangul are their own again.
+ */
 export const SYMBOL = {
-  /** In no name. */
-  none: 0,
-  space: 1,
+  /** Fills up expansions. */
+  end: 0,
+  /** Of characters in no name; not 0, so that the hash of a word is never that of none. */
+  none: 1,
+  space: 0x20,
   /** A dash or dot between parts of a name: as good as a space, but never one of a run. */
-  joiner: 2,
-  firstLetter: 3,
+  joiner: 0x2d,
   /** The code unit is its own symbol: Han and Hangul, too many for a table. */
   itself: 0x1dff,
   /** From here on, an index into the expansions. */
@@ -75,14 +87,21 @@ export const SYMBOL = {
   invisible: 0x1fff,
 } as const;
 
+/** The letter that makes plurals and genitives. */
+export const SMALL_S = 0x73;
+
 export const PAGE_BITS = 6;
 export const PAGE_COUNT = 0x10000 >> PAGE_BITS;
-export const EXPANSION_LENGTH = 4;
+/** Numbers of an expansion: so many symbols, and the class. */
+export const EXPANSION_SYMBOLS = 3;
+export const EXPANSION_LENGTH = EXPANSION_SYMBOLS + 1;
 
 /** In the bytes of a trie a symbol below this is one byte. */
 export const SHORT_SYMBOL = 0x7f;
 /** Han and most of Hangul take two bytes there, counted from the first Han unit; others three. */
 export const FIRST_HAN = 0x4e00;
+/** How many Han the basic block holds. */
+export const HAN = 0x5200;
 export const LAST_TWO_BYTE = FIRST_HAN + 0x7fff;
 
 /** A node's first byte: what follows it, and the length of its label in bytes. */

@@ -12,7 +12,7 @@ export function readNumber(bytes: Uint8Array, at: number): number {
     value |= (byte & 0x7f) << (7 * i);
     if (byte < 0x80) break;
   }
-  return value;
+  return value & 0x7fffffff;
 }
 
 /** Where the number that starts at a byte ends. */

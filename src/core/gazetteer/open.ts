@@ -1,3 +1,4 @@
+import { LINE_WORDS } from './beginnings.ts';
 import { GROUP_BITS } from './buckets.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import type { Gazetteer, Table } from './gazetteer.ts';
@@ -69,6 +70,7 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
     pages: new Uint16Array(...part('pages', 2)),
     codes: new Uint16Array(...part('codes', 2)),
     expansions: new Uint16Array(...part('expansions', 2)),
+    beginnings: new Int32Array(...part('beginnings', 4)),
     nameSlots: new Uint16Array(...part('nameSlots', 2)),
     nameGroups: new Int32Array(...part('nameGroups', 4)),
     names: new Uint8Array(...part('names', 1)),
@@ -91,14 +93,20 @@ function checkTable(table: Table): void {
     fail('damaged: it misses a page of characters');
   }
   if (expansions.length % EXPANSION_LENGTH !== 0) fail('damaged: an expansion is cut short');
+  if (!isPowerOfTwo(table.beginnings.length) || table.beginnings.length < LINE_WORDS) {
+    fail('damaged: its beginnings are no power of two');
+  }
   checkBuckets(table.nameSlots, table.nameGroups);
   checkBuckets(table.cueSlots, table.cueGroups);
   if (ids.length < 1 || related.length !== ids.length) fail('damaged: its entities do not agree');
 }
 
+function isPowerOfTwo(length: number): boolean {
+  return length > 0 && (length & (length - 1)) === 0;
+}
+
 function checkBuckets({ length }: Uint16Array, groups: Int32Array): void {
-  const powerOfTwo = length > 0 && (length & (length - 1)) === 0;
-  if (!powerOfTwo || groups.length !== (length >> GROUP_BITS) + 1) {
+  if (!isPowerOfTwo(length) || groups.length !== (length >> GROUP_BITS) + 1) {
     fail('damaged: its slots do not agree');
   }
 }

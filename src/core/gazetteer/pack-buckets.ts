@@ -1,9 +1,4 @@
-import { GROUP_BITS, SIZE_BITS, SLOT_MARK } from './buckets.ts';
-
-export interface Bucket {
-  readonly bytes: Uint8Array;
-  readonly marked: boolean;
-}
+import { GROUP_BITS, LARGEST_SIZE } from './buckets.ts';
 
 export interface PackedBuckets {
   readonly slots: Uint16Array;
@@ -12,9 +7,12 @@ export interface PackedBuckets {
 }
 
 /** Packs buckets by slot: see `buckets.ts`. `slots`: how many, a power of two from 32. */
-export function packBuckets(slots: number, buckets: ReadonlyMap<number, Bucket>): PackedBuckets {
-  const longest = Math.max(0, ...[...buckets.values()].map(({ bytes }) => bytes.length));
-  const shift = Math.max(0, Math.ceil(Math.log2((longest + 1) / SIZE_BITS)));
+export function packBuckets(
+  slots: number,
+  buckets: ReadonlyMap<number, Uint8Array>,
+): PackedBuckets {
+  const longest = [...buckets.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  const shift = Math.max(0, Math.ceil(Math.log2((longest + 1) / LARGEST_SIZE)));
   const sizes = new Uint16Array(slots);
   const groups = new Int32Array((slots >> GROUP_BITS) + 1);
   const parts: (readonly [number, Uint8Array])[] = [];
@@ -23,9 +21,9 @@ export function packBuckets(slots: number, buckets: ReadonlyMap<number, Bucket>)
     if (slot % (1 << GROUP_BITS) === 0) groups[slot >> GROUP_BITS] = at;
     const bucket = buckets.get(slot);
     if (bucket === undefined) continue;
-    const units = Math.ceil(bucket.bytes.length / 2 ** shift);
-    sizes[slot] = units | (bucket.marked ? SLOT_MARK : 0);
-    parts.push([at, bucket.bytes]);
+    const units = Math.ceil(bucket.length / 2 ** shift);
+    sizes[slot] = units;
+    parts.push([at, bucket]);
     at += units << shift;
   }
   groups[groups.length - 1] = shift;

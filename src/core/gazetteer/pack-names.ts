@@ -1,41 +1,81 @@
 import type { Alphabet } from './alphabet.ts';
+import { addAlone, addOnward, addWord, beginningsLength } from './beginnings.ts';
 import type { Form } from './forms.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { CODE_CLASS } from './layout.ts';
+import { CODE_CLASS, INITIAL_BITS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { FILED_UNSPACED, hashOf, hashOn, placeOf } from './name-hash.ts';
 import { packBuckets, slotsFor, type PackedBuckets } from './pack-buckets.ts';
 import type { SensePacker } from './pack-senses.ts';
 import { packTrie, type TrieEntry } from './pack-trie.ts';
-import { prefixHash } from './prefix-hash.ts';
 
-/** One slot in so many is used: the others turn words away without a look at the names. */
-const SPARSENESS = 6;
+/** One slot in so many is used. */
+const SLOTS_PER_WORD = 1;
+/** In a key: the first letter is a capital. */
+const CAPITAL = INITIAL_BITS & ~SYMBOL_BITS;
 
-/**
- * Names by the hash of their first characters. A slot is marked where a name of its bucket may begin
- * with a small letter. Throws a GazetteerError where a name would be found in every text.
- */
+/** Names, filed by their first word. Throws a GazetteerError where one would be found in every text. */
 export function packNames(
   forms: readonly Form[],
   alphabet: Alphabet,
   senses: SensePacker,
 ): PackedBuckets {
-  const hashes = forms.map(({ key }) => hashOf(key, alphabet));
-  const slots = slotsFor(new Set(hashes).size, SPARSENESS);
-  const buckets = new Map<number, { readonly entries: TrieEntry[]; marked: boolean }>();
+  const hashes = forms.map((form) => filedHash(form, alphabet));
+  const slots = slotsFor(new Set(hashes).size, SLOTS_PER_WORD);
+  const buckets = new Map<number, TrieEntry[]>();
   for (const [i, form] of forms.entries()) {
-    const slot = (hashes[i] ?? 0) & (slots - 1);
-    const bucket = buckets.get(slot) ?? { entries: [], marked: false };
+    const slot = placeOf(hashes[i] ?? 0, slots);
+    const bucket = buckets.get(slot) ?? [];
     buckets.set(slot, bucket);
-    bucket.entries.push({ symbols: alphabet.symbolsOf(form.key), record: senses.record(form) });
-    bucket.marked ||= mayBeginSmall(form, alphabet);
+    bucket.push({ symbols: alphabet.symbolsOf(form.key), record: senses.record(form) });
   }
-  const packed = [...buckets].map(
-    ([slot, { entries, marked }]) => [slot, { bytes: packTrie(entries), marked }] as const,
-  );
+  const packed = [...buckets].map(([slot, entries]) => [slot, packTrie(entries)] as const);
   return packBuckets(slots, new Map(packed));
 }
 
-function hashOf(key: string, alphabet: Alphabet): number {
+/** How names begin: see `beginnings.ts`. */
+export function packBeginnings(forms: readonly Form[], alphabet: Alphabet): Int32Array {
+  const keys = new Set(forms.flatMap((form) => keysOf(form, alphabet)));
+  const beginnings = new Int32Array(beginningsLength(keys.size));
+  for (const key of keys) addWord(beginnings, key);
+  for (const form of forms) addBeside(beginnings, form, alphabet);
+  return beginnings;
+}
+
+function addBeside(beginnings: Int32Array, form: Form, alphabet: Alphabet): void {
+  if (alphabet.classOf(form.key.charAt(0)) < CODE_CLASS.word) return;
+  const { length } = firstWord(form, alphabet);
+  const [first, second] = alphabet.symbolsOf(form.key).slice(length, length + 2);
+  const alone = first === undefined || second === undefined;
+  for (const key of keysOf(form, alphabet)) {
+    if (alone) addAlone(beginnings, key);
+    else addOnward(beginnings, key, first, second);
+  }
+}
+
+/** What a form's first word is looked up by: see `isBeginning`. */
+function keysOf(form: Form, alphabet: Alphabet): number[] {
+  const [first = SYMBOL.none, ...rest] = alphabet.symbolsOf(firstWord(form, alphabet));
+  const whole = rest.length + 1 === form.key.length;
+  const plural = whole && form.senses.some((sense) => sense.plural);
+  return casesOf(form, alphabet).flatMap((capital) => {
+    const key = rest.reduce(hashOn, capital ? CAPITAL | first : first);
+    return plural ? [key, hashOn(key, SMALL_S)] : [key];
+  });
+}
+
+/** Whether the first letter of a form may be a capital: false for letters without case. */
+function casesOf({ key, senses }: Form, alphabet: Alphabet): boolean[] {
+  if (alphabet.classOf(key.charAt(0)) !== CODE_CLASS.lower) return [false];
+  const small = senses.some((sense) => sense.case === 'any' || (sense.capitals & 1) === 0);
+  return small ? [false, true] : [true];
+}
+
+function filedHash(form: Form, alphabet: Alphabet): number {
+  return hashOf(alphabet.symbolsOf(firstWord(form, alphabet)));
+}
+
+/** The first word of a form; in scripts without spaces, the first two characters. */
+function firstWord({ key }: Form, alphabet: Alphabet): string {
   const unspaced = alphabet.classOf(key.charAt(0)) === CODE_CLASS.unspacedStart;
   if (unspaced && key.length === 1) {
     throw new GazetteerError(
@@ -43,13 +83,8 @@ function hashOf(key: string, alphabet: Alphabet): number {
     );
   }
   const least = unspaced ? CODE_CLASS.unspaced : CODE_CLASS.word;
-  const [first = 0, second = 0, third = 0] = alphabet.symbolsOf(key.slice(0, 3));
-  if (key.length < 2 || alphabet.classOf(key.charAt(1)) < least) return prefixHash(first, 0, 0);
-  const three = !unspaced && key.length > 2 && alphabet.classOf(key.charAt(2)) >= least;
-  return prefixHash(first, second, three ? third : 0);
-}
-
-function mayBeginSmall({ key, senses }: Form, alphabet: Alphabet): boolean {
-  const cased = alphabet.classOf(key.charAt(0)) === CODE_CLASS.lower;
-  return !cased || senses.some((sense) => sense.case === 'any' || (sense.capitals & 1) === 0);
+  const units = key.split('');
+  const end = units.findIndex((unit, i) => i > 0 && alphabet.classOf(unit) < least);
+  const word = end < 0 ? key : key.slice(0, end);
+  return unspaced ? word.slice(0, FILED_UNSPACED) : word;
 }

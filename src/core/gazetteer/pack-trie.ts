@@ -8,7 +8,7 @@ export interface TrieEntry {
   readonly record: Uint8Array;
 }
 
-/** Packs names, all different, into a radix trie: see `trie-walk.ts`. */
+/** Packs names, all different, into a radix trie: see `trie-node.ts`. */
 export function packTrie(entries: readonly TrieEntry[]): Uint8Array {
   const sorted = [...entries].sort((a, b) => symbolOrder(a.symbols, b.symbols));
   const writer = new ByteWriter();

@@ -14,17 +14,7 @@ import {
   PLURAL_BIT,
   policyOf,
 } from './sense-kinds.ts';
-
-/** How the letters of a match are written: bit n of each stands for the n-th symbol. */
-export interface Spelled {
-  capitals: number;
-  /** Letters that could be capitals. */
-  letters: number;
-  /** First letters of words. */
-  initials: number;
-  /** An s follows that the form has not. */
-  plural: boolean;
-}
+import type { TextSpelling } from './text-spelling.ts';
 
 /** Only phrases to keep clear of fit. */
 export const NOBODY = -1;
@@ -43,10 +33,15 @@ export function skipRecord(table: Table, start: number): number {
 }
 
 /**
- * The senses of a record that a spelling allows: bit n for the n-th; `NOBODY` where only phrases to
- * keep clear of fit; 0 where nothing does. Makes no objects: the scanner asks at every match.
+ * The senses of a record that a spelling allows, with an s added where `plural`: bit n for the n-th;
+ * `NOBODY` where only phrases to keep clear of fit; 0 where nothing does.
  */
-export function fittingSenses(table: Table, record: number, spelled: Spelled): number {
+export function fittingSenses(
+  table: Table,
+  record: number,
+  spelling: TextSpelling,
+  plural: boolean,
+): number {
   let at = record;
   let fitting = 0;
   let nobody = false;
@@ -56,8 +51,8 @@ export function fittingSenses(table: Table, record: number, spelled: Spelled): n
     const body = skipNumber(table.names, at);
     at = skipSense(table, kind, body);
     more = (number & 1) === 1;
-    if ((spelled.plural && (kind & PLURAL_BIT) === 0) || !fitsCase(table, kind, body, spelled))
-      continue;
+    const takesS = (kind & PLURAL_BIT) !== 0;
+    if ((plural && !takesS) || !fitsCase(table, kind, body, spelling)) continue;
     if ((kind & NOBODY_BIT) === 0) fitting |= 1 << sense;
     else nobody = true;
   }
@@ -71,19 +66,19 @@ export function skipSense(table: Table, kind: number, body: number): number {
   return listed ? skipNumber(table.names, at) : at;
 }
 
-function fitsCase(table: Table, kind: number, body: number, spelled: Spelled): boolean {
+function fitsCase(table: Table, kind: number, body: number, spelling: TextSpelling): boolean {
   const policy = policyOf(kind);
   if (policy === ANY) return true;
-  const own = ownCapitals(table, kind, body, spelled);
-  return policy === EXACT ? spelled.capitals === own : (spelled.capitals & own) === own;
+  const own = ownCapitals(table, kind, body, spelling);
+  return policy === EXACT ? spelling.capitals === own : (spelling.capitals & own) === own;
 }
 
 /** The alias's own capitals. Letters and words are the same in the text, so that it can tell. */
-function ownCapitals(table: Table, kind: number, body: number, spelled: Spelled): number {
+function ownCapitals(table: Table, kind: number, body: number, spelling: TextSpelling): number {
   const pattern = capitalsOf(kind);
   if (pattern === CAPITALS.first) return 1;
-  if (pattern === CAPITALS.initials) return spelled.initials & spelled.letters;
-  if (pattern === CAPITALS.all) return spelled.letters;
+  if (pattern === CAPITALS.initials) return spelling.initials & spelling.letters;
+  if (pattern === CAPITALS.all) return spelling.letters;
   const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.names, body) : body;
   return readNumber(table.names, at);
 }

@@ -7,7 +7,7 @@ export function relation(gazetteer: Gazetteer, from: number, to: number): -1 | 0
   const end = Math.min(relations.length, related[from + 1] ?? 0);
   for (let at = related[from] ?? end; at >= 0 && at < end; at = skipNumber(relations, at)) {
     const known = readNumber(relations, at);
-    if (known >>> 2 === to) return (known & 2) === 0 ? 1 : -1;
+    if (known >> 1 === to) return (known & 1) === 0 ? 1 : -1;
   }
   return 0;
 }

@@ -72,7 +72,7 @@ function wordAfter(table: Table, text: string, at: number): Neighbour | null {
 
 function isWord(table: Table, text: string, at: number): boolean {
   const code = codeAt(table, text, at);
-  return code >= CODE_CLASS.word || (code & CLASS_BITS) === CODE_CLASS.invisible;
+  return code >= CODE_CLASS.word || (code & CLASS_BITS) === CODE_CLASS.odd;
 }
 
 function neighbour(table: Table, text: string, span: Span, gap: string): Neighbour {

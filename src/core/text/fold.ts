@@ -22,7 +22,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const DECIMAL = /\p{Nd}/u;
 const HANGUL = /\p{sc=Hang}/u;
 /** Longer expansions are whole words in one character; no name is written so. */
-const LONGEST = 4;
+const LONGEST = 3;
 
 /**
  * The plain spelling of one UTF-16 code unit: lower case, without accents, in its usual width, dashes

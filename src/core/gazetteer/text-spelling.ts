@@ -1,0 +1,31 @@
+import { codeAt } from './code-at.ts';
+import type { Table } from './gazetteer.ts';
+import { CASED_SYMBOLS, CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { spelledOut } from './spelled-out.ts';
+
+/** How a name is written in a text: bit n of each stands for its n-th symbol, as in `Spelling`. */
+export interface TextSpelling {
+  readonly capitals: number;
+  readonly letters: number;
+  readonly initials: number;
+}
+
+/** How the name from `start` to `end` is written. */
+export function spellingOf(table: Table, text: string, start: number, end: number): TextSpelling {
+  let capitals = 0;
+  let letters = 0;
+  let initials = 0;
+  let depth = 0;
+  let last: number = SYMBOL.space;
+  for (let at = start; at < end && depth < CASED_SYMBOLS; at++) {
+    const code = codeAt(table, text, at);
+    const symbol = code & SYMBOL_BITS;
+    if (symbol >= SYMBOL.mark || (at > start && last === SYMBOL.space && symbol === last)) continue;
+    if (code >= CODE_CLASS.upper) capitals |= 1 << depth;
+    if (code >= CODE_CLASS.lower) letters |= 1 << depth;
+    if (last === SYMBOL.space || last === SYMBOL.joiner) initials |= 1 << depth;
+    depth += symbol < SYMBOL.firstExpansion ? 1 : spelledOut(table, symbol).length;
+    last = symbol;
+  }
+  return { capitals, letters, initials };
+}
