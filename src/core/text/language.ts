@@ -29,27 +29,33 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong được cho không các với này đã một những để người khi từ đến về',
 };
 
-/** Scripts that settle the language, or nearly so; kana before Han, which Japanese uses too. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['zh', /[\u3400-\u9fff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-  ['hi', /[\u0900-\u097f]/g],
+/**
+ * Scripts that settle the language, or nearly so, by the code units they begin and end with; kana
+ * before Han, which Japanese uses too.
+ */
+const SCRIPTS: readonly (readonly [language: string, first: number, last: number])[] = [
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x3400, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
+  ['ru', 0x0400, 0x04ff],
+  ['ar', 0x0600, 0x06ff],
+  ['he', 0x0590, 0x05ff],
+  ['el', 0x0370, 0x03ff],
+  ['th', 0x0e00, 0x0e7f],
+  ['hi', 0x0900, 0x097f],
 ];
+/** No script before this one tells its language. */
+const FIRST_TELLING = 0x0370;
 /** A script counts once it makes up so much of the text: names are quoted in any script. */
 const SCRIPT_SHARE = 0.2;
 /** Hits that make a guess, and how far ahead of the next language it must be. */
 const HITS = 2;
 const LEAD = 1.3;
 /** Longer texts are judged by their beginning. */
-const LONGEST = 1200;
+const LONGEST = 600;
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Latin letters and their accents: all that function words are made of, and fast to look for. */
+const WORD = /[a-z\u00df-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
 
 let index: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -71,18 +77,40 @@ export function primaryLanguage(tag: string): string {
  */
 export function guessLanguage(text: string): string {
   const head = text.slice(0, LONGEST);
-  for (const [language, script] of SCRIPTS) {
-    if ((head.match(script)?.length ?? 0) > head.length * SCRIPT_SHARE) return language;
+  return languageOfScript(head) || languageOfWords(head);
+}
+
+/** The first of the scripts that make up enough of a text. */
+function languageOfScript(text: string): string {
+  const counts = SCRIPTS.map(() => 0);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const script = unit < FIRST_TELLING ? -1 : scriptOf(unit);
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
+  const found = counts.findIndex((count) => count > text.length * SCRIPT_SHARE);
+  return SCRIPTS[found]?.[0] ?? '';
+}
+
+function scriptOf(unit: number): number {
+  for (const [i, [, first, last]] of SCRIPTS.entries()) if (unit >= first && unit <= last) return i;
+  return -1;
+}
+
+function languageOfWords(text: string): string {
   const hits = new Map<string, number>();
-  for (const [word] of head.toLowerCase().matchAll(WORD)) {
+  let best = '';
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     for (const language of functionWordLanguages(word)) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
+      const count = (hits.get(language) ?? 0) + 1;
+      hits.set(language, count);
+      if (count > (hits.get(best) ?? 0)) best = language;
     }
   }
-  const [best, next] = [...hits].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < HITS || best[1] < (next?.[1] ?? 0) * LEAD) return '';
-  return best[0];
+  const most = hits.get(best) ?? 0;
+  hits.delete(best);
+  const next = Math.max(0, ...hits.values());
+  return most >= HITS && most >= next * LEAD ? best : '';
 }
 
 function indexFunctionWords(): ReadonlyMap<string, readonly string[]> {
