@@ -16,3 +16,8 @@ export function bucketStart(slots: Uint16Array, groups: Int32Array, slot: number
   for (let i = slot & ~IN_GROUP; i < slot; i++) units += slots[i] ?? 0;
   return (groups[slot >> GROUP_BITS] ?? 0) + (units << (groups[groups.length - 1] ?? 0));
 }
+
+/** How many bytes the bucket of a slot has. */
+export function bucketSize(slots: Uint16Array, groups: Int32Array, slot: number): number {
+  return (slots[slot] ?? 0) << (groups[groups.length - 1] ?? 0);
+}

@@ -1,18 +1,14 @@
 import type { Span } from '../model.ts';
-import { bucketStart } from './buckets.ts';
-import { codeAt, symbolAt } from './code-at.ts';
-import { CUE_SEED, finishHash, hashOn, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
+import { bucketSize, bucketStart } from './buckets.ts';
+import { codeAt, codeOf, isInvisible, symbolAt, unjoined } from './code-at.ts';
+import { finishHash, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
 import type { Table } from './gazetteer.ts';
-import {
-  CLASS_BITS,
-  CODE_CLASS,
-  EXPANSION_LENGTH,
-  EXPANSION_SYMBOLS,
-  SYMBOL,
-  SYMBOL_BITS,
-} from './layout.ts';
+import { CLASS_BITS, CODE_CLASS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { hashOn } from './name-hash.ts';
 import { readNumber, skipNumber } from './numbers.ts';
+import { spelledOut } from './spelled-out.ts';
 import { isUnspaced, wordGoesOn } from './word-end.ts';
+import { wordEnd } from './words.ts';
 
 /** A word that speaks for an entity or against it, and where. */
 export interface Cue extends Span {
@@ -24,23 +20,58 @@ export interface Cue extends Span {
 export function scanCues(table: Table, text: string, { start, end }: Span): Cue[] {
   const found: Cue[] = [];
   const stop = Math.min(end, text.length);
-  let inWord = start > 0 && codeAt(table, text, start - 1) >= CODE_CLASS.word;
-  for (let at = start; at < stop; at++) {
+  const inWord = start > 0 && codeAt(table, text, start - 1) >= CODE_CLASS.word;
+  for (let at = inWord ? wordEnd(table, text, start) : start; at < stop;) {
     const code = codeAt(table, text, at);
-    if ((code & SYMBOL_BITS) >= SYMBOL.mark) continue;
-    const begins = code >= CODE_CLASS.word ? !inWord : code >= CODE_CLASS.unspaced;
-    const proclitic = (code & CLASS_BITS) === CODE_CLASS.particle;
-    inWord = code >= CODE_CLASS.word && !(begins && proclitic);
-    if (!begins) continue;
-    if (code >= CODE_CLASS.word) followWords(table, text, at, found);
-    else followUnspaced(table, text, at, found);
+    if (code >= CODE_CLASS.word) {
+      at = takeWord(table, text, at, found);
+    } else {
+      if (isUnspaced(code)) followUnspaced(table, text, at, found);
+      at++;
+    }
   }
   return found;
 }
 
+/** Looks up what begins with the word at a place, and gives where that word ends. */
+function takeWord(table: Table, text: string, start: number, found: Cue[]): number {
+  const { pages, codes, cueSlots } = table;
+  let hash = 0;
+  let before = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = codeOf(pages, codes, text.charCodeAt(at));
+    if ((code & CLASS_BITS) === CODE_CLASS.odd) return takeOddWord(table, text, start, found);
+    if (code < CODE_CLASS.word) break;
+    before = hash;
+    hash = hashOn(hash, code & SYMBOL_BITS);
+  }
+  const plural = (text.charCodeAt(at - 1) | 0x20) === SMALL_S;
+  if (isFiled(cueSlots, hash) || (plural && isFiled(cueSlots, before))) {
+    followWords(table, text, start, found);
+  }
+  return at;
+}
+
+function isFiled(slots: Uint16Array, hash: number): boolean {
+  return slots[finishHash(hash) & (slots.length - 1)] !== 0;
+}
+
+/** The same for a word with characters that need care. After Arabic particles cues begin, too. */
+function takeOddWord(table: Table, text: string, start: number, found: Cue[]): number {
+  const end = wordEnd(table, text, start);
+  for (let at = start; at < end; at++) {
+    const code = codeAt(table, text, at);
+    if (isInvisible(code)) continue;
+    followWords(table, text, at, found);
+    if ((code & CLASS_BITS) !== CODE_CLASS.particle) break;
+  }
+  return end;
+}
+
 /** Looks up the word that begins at a place, and goes on with the next while cues begin so. */
 function followWords(table: Table, text: string, start: number, found: Cue[]): void {
-  let hash = CUE_SEED;
+  let hash = 0;
   let spaced = false;
   for (let at = start; at < text.length; at++) {
     const code = codeAt(table, text, at);
@@ -51,54 +82,51 @@ function followWords(table: Table, text: string, start: number, found: Cue[]): v
     const before = hash;
     hash = hashUnit(table, text, at, hash);
     if (code < CODE_CLASS.word ? !isUnspaced(code) : wordGoesOn(table, text, at + 1)) continue;
-    const span = { start, end: at + 1 };
-    const continues = lookUp(table, hash, span, found);
+    const continues = lookUp(table, hash, start, at + 1, found);
     // Cues are words of the language, so a plural is as good.
-    if ((text.charCodeAt(at) | 0x20) === 0x73) lookUp(table, before, span, found);
+    if ((text.charCodeAt(at) | 0x20) === SMALL_S) lookUp(table, before, start, at + 1, found);
     if (!continues) return;
   }
 }
 
 function followUnspaced(table: Table, text: string, start: number, found: Cue[]): void {
-  let hash = CUE_SEED;
+  let hash = 0;
   const end = Math.min(text.length, start + LONGEST_UNSPACED_CUE);
   for (let at = start; at < end; at++) {
     if ((codeAt(table, text, at) & SYMBOL_BITS) === SYMBOL.none) return;
     hash = hashUnit(table, text, at, hash);
-    const continues = lookUp(table, hash, { start, end: at + 1 }, found);
+    const continues = lookUp(table, hash, start, at + 1, found);
     if (at + 1 - start === UNSPACED_HEAD && !continues) return;
   }
 }
 
 function hashUnit(table: Table, text: string, at: number, hash: number): number {
-  const symbol = symbolAt(table, text, at);
-  if (symbol === SYMBOL.joiner) return hashOn(hash, SYMBOL.space);
-  if (symbol < SYMBOL.firstExpansion || symbol > SYMBOL.invisible) return hashOn(hash, symbol);
-  let next = hash;
-  const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
-  for (let i = first; symbol < SYMBOL.mark && i < first + EXPANSION_SYMBOLS; i++) {
-    const each = table.expansions[i] ?? SYMBOL.end;
-    if (each !== SYMBOL.end) next = hashOn(next, each);
-  }
-  return next;
+  const symbol = codeAt(table, text, at) & SYMBOL_BITS;
+  if (symbol < SYMBOL.firstExpansion) return hashOn(hash, unjoined(symbolAt(table, text, at)));
+  return symbol < SYMBOL.mark ? spelledOut(table, symbol).reduce(hashOn, hash) : hash;
 }
 
-/** Adds what a word says; true where longer cues begin with it. */
-function lookUp(table: Table, unfinished: number, span: Span, found: Cue[]): boolean {
-  const { cueSlots, cueGroups, cues } = table;
+/** Adds what a word from `start` to `end` says; true where longer cues begin with it. */
+function lookUp(
+  { cueSlots, cueGroups, cues }: Table,
+  unfinished: number,
+  start: number,
+  end: number,
+  found: Cue[],
+): boolean {
   const hash = finishHash(unfinished);
   const slot = hash & (cueSlots.length - 1);
   if (cueSlots[slot] === 0) return false;
   let at = bucketStart(cueSlots, cueGroups, slot);
-  const end = slot + 1 < cueSlots.length ? bucketStart(cueSlots, cueGroups, slot + 1) : cues.length;
-  while (at < end) {
+  const stop = Math.min(cues.length, at + bucketSize(cueSlots, cueGroups, slot));
+  while (at < stop) {
     const fits = cues[at] === hash >>> 24 && cues[at + 1] === ((hash >>> 16) & 0xff);
     const header = readNumber(cues, at + 2);
     at = skipNumber(cues, at + 2);
-    for (let left = header >> 1; left > 0 && at < end; left--) {
+    for (let left = header >> 1; left > 0 && at < stop; left--) {
       const number = readNumber(cues, at);
       at = skipNumber(cues, at);
-      if (fits) found.push({ ...span, entity: number >> 1, against: (number & 1) === 1 });
+      if (fits) found.push({ start, end, entity: number >> 1, against: (number & 1) === 1 });
     }
     if (fits) return (header & 1) === 1;
   }

@@ -1,9 +1,10 @@
 import type { Alphabet } from './alphabet.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { CUE_SEED, finishHash, hashOn, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
+import { finishHash, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
 import type { CueForm, Relation } from './cues.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import { CODE_CLASS } from './layout.ts';
+import { hashOf } from './name-hash.ts';
 import { packBuckets, slotsFor, type PackedBuckets } from './pack-buckets.ts';
 
 /** A cue, or the beginning of some. */
@@ -11,6 +12,9 @@ interface Entry {
   readonly speaks: Relation[];
   continues: boolean;
 }
+
+/** Most words of a text are turned away by an empty slot. */
+const SLOTS_PER_CUE = 1;
 
 /**
  * Cues by their hash: in each bucket, for each cue or beginning of one, two bytes of its hash, then how
@@ -27,7 +31,7 @@ export function packCues(forms: readonly CueForm[], alphabet: Alphabet): PackedB
       entryOf(entries, key.slice(0, end), alphabet).continues = true;
     }
   }
-  const slots = slotsFor(entries.size, 1);
+  const slots = slotsFor(entries.size, SLOTS_PER_CUE);
   const buckets = new Map<number, ByteWriter>();
   for (const [hash, entry] of entries) {
     const slot = hash & (slots - 1);
@@ -75,7 +79,5 @@ function writeEntry(writer: ByteWriter, hash: number, { speaks, continues }: Ent
 }
 
 function cueHash(key: string, alphabet: Alphabet): number {
-  let hash = CUE_SEED;
-  for (const symbol of alphabet.symbolsOf(key)) hash = hashOn(hash, symbol);
-  return finishHash(hash);
+  return finishHash(hashOf(alphabet.symbolsOf(key)));
 }
