@@ -10,11 +10,12 @@ export const LARGEST_SIZE = 0xffff;
 
 const IN_GROUP = (1 << GROUP_BITS) - 1;
 
-/** Where the bucket of a slot starts, in bytes. */
+/** Where the bucket of a slot starts, in bytes; never before the first, whatever damaged groups say. */
 export function bucketStart(slots: Uint16Array, groups: Int32Array, slot: number): number {
   let units = 0;
   for (let i = slot & ~IN_GROUP; i < slot; i++) units += slots[i] ?? 0;
-  return (groups[slot >> GROUP_BITS] ?? 0) + (units << (groups[groups.length - 1] ?? 0));
+  const start = (groups[slot >> GROUP_BITS] ?? 0) + (units << (groups[groups.length - 1] ?? 0));
+  return Math.max(0, start);
 }
 
 /** How many bytes the bucket of a slot has. */

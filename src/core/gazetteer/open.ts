@@ -6,7 +6,6 @@ import {
   EXPANSION_LENGTH,
   HEADER_WORDS,
   MAGIC,
-  PAGE_BITS,
   PAGE_COUNT,
   SECTIONS,
   VERSION,
@@ -87,11 +86,8 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
 
 /** What the scanner takes for granted, so that it need not check at every character. */
 function checkTable(table: Table): void {
-  const { pages, codes, expansions, ids, related } = table;
+  const { pages, expansions, ids, related } = table;
   if (pages.length !== PAGE_COUNT) fail('damaged: its pages do not cover all characters');
-  if (pages.some((page) => (page + 1) << PAGE_BITS > codes.length)) {
-    fail('damaged: it misses a page of characters');
-  }
   if (expansions.length % EXPANSION_LENGTH !== 0) fail('damaged: an expansion is cut short');
   if (!isPowerOfTwo(table.beginnings.length) || table.beginnings.length < LINE_WORDS) {
     fail('damaged: its beginnings are no power of two');
@@ -113,7 +109,9 @@ function checkBuckets({ length }: Uint16Array, groups: Int32Array): void {
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
+  for (const byte of bytes.subarray(Math.max(0, from), Math.max(0, to))) {
+    text += String.fromCharCode(byte);
+  }
   return text;
 }
 

@@ -93,8 +93,7 @@ function languageOfScript(text: string): string {
 }
 
 function scriptOf(unit: number): number {
-  for (const [i, [, first, last]] of SCRIPTS.entries()) if (unit >= first && unit <= last) return i;
-  return -1;
+  return SCRIPTS.findIndex(([, first, last]) => unit >= first && unit <= last);
 }
 
 function languageOfWords(text: string): string {
