@@ -5,6 +5,9 @@ const REACH = 200;
 
 const SCHEME = /:\/\/|^www\.|^mailto:/i;
 const PATH = /^(?:\.{0,2}\/|~\/)|\\/;
+/** "<UN.AS>", "0700.HK": where shares are traded. */
+const TICKER_BEFORE = /<$|[A-Z\d]\.$/;
+const TICKER_AFTER = /^(?:\.[A-Z]{1,2})?(?![\w.])/;
 /** A dot and a small letter: the next part of a host name, or a file's ending. */
 const CONTINUES = /^[\w-]*\.[a-z]/;
 const CONTINUED = /\w\.$/;
@@ -31,8 +34,16 @@ export function inAddress(text: string, span: Span): boolean {
     CODE_BEFORE.test(before) ||
     CODE_AFTER.test(after) ||
     CONTINUES.test(after) ||
+    isTicker(text.slice(span.start, span.end), before, after) ||
     (CONTINUED.test(before) && startsSmall(text, span.start))
   );
+}
+
+/** Letters in capitals only, with a market's letters before or after them, or in angle brackets. */
+function isTicker(form: string, before: string, after: string): boolean {
+  if (!/^[A-Z]+$/.test(form)) return false;
+  if (TICKER_BEFORE.test(before)) return TICKER_AFTER.test(after);
+  return /^\.[A-Z]{1,2}(?![\w.])/.test(after);
 }
 
 function isAscii(text: string, at: number): boolean {

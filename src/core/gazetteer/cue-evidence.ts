@@ -1,20 +1,52 @@
 import type { Span } from '../model.ts';
 import type { Cue } from './cue-scan.ts';
+import { inOneSentence } from './sentences.ts';
 import {
   AGAINST_FAR,
   AGAINST_NEAR,
   CUE_FAR,
   CUE_NEAR,
   CUE_REACH,
+  ELSEWHERE,
   FADING,
   REPEATED,
 } from './weights.ts';
 
-/** What the cues around a span say about an entity, in log odds. */
-export function cueEvidence(cues: readonly Cue[], span: Span, entity: number): number {
-  const about = cues.filter((cue) => cue.entity === entity);
-  const speaking = about.filter(({ against }) => !against);
-  const denying = about.filter(({ against }) => against);
+/** What the words around a span say about an entity, in log odds. */
+export interface CueEvidence {
+  readonly score: number;
+  /** True where its own sentence speaks against the entity and nothing there speaks for it. */
+  readonly denied: boolean;
+}
+
+/**
+ * What the cues around a span say about an entity. Where its own sentence says something, the others
+ * count for less: a paragraph that sets two senses beside each other gives each a sentence.
+ * @param ends - where sentences end, as `sentenceEnds` gives
+ */
+export function cueEvidence(
+  cues: readonly Cue[],
+  ends: readonly number[],
+  span: Span,
+  entity: number,
+): CueEvidence {
+  const about = cues.filter((cue) => cue.entity === entity && isNear(cue, span));
+  const own = about.filter((cue) => inOneSentence(ends, cue, span));
+  const others = about.filter((cue) => !own.includes(cue));
+  return {
+    score: weigh(own, span) + weigh(others, span) * (own.length > 0 ? ELSEWHERE : 1),
+    denied: own.length > 0 && own.every(({ against }) => against),
+  };
+}
+
+function isNear(cue: Cue, span: Span): boolean {
+  const units = distance(cue, span);
+  return units >= 0 && units <= CUE_REACH;
+}
+
+function weigh(cues: readonly Cue[], span: Span): number {
+  const speaking = cues.filter(({ against }) => !against);
+  const denying = cues.filter(({ against }) => against);
   return (
     evidence(speaking, span, CUE_NEAR, CUE_FAR) - evidence(denying, span, AGAINST_NEAR, AGAINST_FAR)
   );
@@ -22,9 +54,7 @@ export function cueEvidence(cues: readonly Cue[], span: Span, entity: number): n
 
 function evidence(cues: readonly Cue[], span: Span, near: number, far: number): number {
   return cues
-    .map((cue) => distance(cue, span))
-    .filter((units) => units >= 0 && units <= CUE_REACH)
-    .map((units) => far + (near - far) * Math.exp(-units / FADING))
+    .map((cue) => far + (near - far) * Math.exp(-distance(cue, span) / FADING))
     .sort((a, b) => b - a)
     .reduce((sum, weight, rank) => sum + weight * REPEATED ** rank, 0);
 }

@@ -7,10 +7,13 @@ import {
   FUNCTION_WORD,
   FUNCTION_WORD_FOREIGN,
   FUNCTION_WORD_SHOUTED,
+  FUNCTION_WORD_SURE,
   LONGER_NAME_DOUBTFUL,
   LONGER_NAME_SURE,
   PLURAL_NAME,
+  PLURAL_NAME_PERHAPS,
   SHOUTED,
+  SPEAKER,
   TELLING_CAPITAL,
   WITHIN_KATAKANA,
 } from './weights.ts';
@@ -34,7 +37,7 @@ export function formEvidence(
     languageEvidence(sense, setting, language) +
     caseEvidence(sense, setting, language) +
     neighbourEvidence(sense, setting, language) +
-    (candidate.plural && sense.case === 'capital' && !GENITIVE_S.has(language) ? PLURAL_NAME : 0) +
+    (candidate.plural && sense.case === 'capital' ? pluralEvidence(language) : 0) +
     (setting.withinKatakana ? WITHIN_KATAKANA : 0)
   );
 }
@@ -42,7 +45,9 @@ export function formEvidence(
 function languageEvidence(sense: Sense, setting: Setting, language: string): number {
   const native = sense.languages.includes('und') || sense.languages.includes(language);
   const word = setting.functionWordOf;
-  if (language === '' ? word.length > 0 : word.includes(language)) {
+  const functional = language === '' ? word.length > 0 : word.includes(language);
+  if (functional && setting.functionWordPlace !== 'impossible') {
+    if (setting.functionWordPlace === 'sure') return FUNCTION_WORD_SURE;
     if (setting.letterCase.shouted) return FUNCTION_WORD_SHOUTED;
     return native || language === '' ? FUNCTION_WORD : FUNCTION_WORD_FOREIGN;
   }
@@ -51,12 +56,19 @@ function languageEvidence(sense: Sense, setting: Setting, language: string): num
   return sense.case === 'exact' ? FOREIGN_ACRONYM : FOREIGN_WORD;
 }
 
+function pluralEvidence(language: string): number {
+  if (language === '') return PLURAL_NAME_PERHAPS;
+  return GENITIVE_S.has(language) ? 0 : PLURAL_NAME;
+}
+
 function caseEvidence(sense: Sense, setting: Setting, language: string): number {
   const { shouted, titled, initial } = setting.letterCase;
   if (sense.trust !== 'supported' || !setting.cased || sense.case === 'any') return 0;
   if (shouted) return SHOUTED;
   const telling = setting.single && sense.case === 'capital' && !titled && !initial;
-  return telling && !CAPITAL_NOUNS.has(language) ? TELLING_CAPITAL : 0;
+  return (
+    (setting.speaks ? SPEAKER : 0) + (telling && !CAPITAL_NOUNS.has(language) ? TELLING_CAPITAL : 0)
+  );
 }
 
 function neighbourEvidence(sense: Sense, setting: Setting, language: string): number {

@@ -7,8 +7,9 @@ import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
 import { isCertain, type Option } from './option.ts';
 import { relation } from './relations.ts';
 import { sensesOf } from './senses.ts';
+import { sentenceEnds } from './sentences.ts';
 import { settingOf } from './setting.ts';
-import { COMPANY, CUE_REACH, PRIOR, SAME_IN_BLOCK } from './weights.ts';
+import { COMPANY, CUE_REACH, DENIED, PRIOR, SAME_IN_BLOCK } from './weights.ts';
 
 /** The same candidates are judged when found, when evidence is gathered, and whenever it grew. */
 const known = new WeakMap<readonly Candidate[], readonly Option[]>();
@@ -25,10 +26,12 @@ export function judgeBlock(
   const before = known.get(candidates);
   if (before !== undefined) return before;
   const alone = optionsOf(gazetteer, block, candidates);
-  const cues = scanCues(gazetteer.table, block.text, windowOf(candidates));
-  const heard = alone.map((option) => hear(option, cues));
+  const window = windowOf(candidates);
+  const cues = scanCues(gazetteer.table, block.text, window);
+  const ends = sentenceEnds(block.text, window);
+  const heard = alone.map((option) => hear(option, cues, ends));
   const all = [...cues, ...relatedCues(gazetteer, heard, cues)];
-  const judged = alone.map((option) => meet(hear(option, all), heard));
+  const judged = alone.map((option) => meet(hear(option, all, ends), heard));
   const options = judged.map((option) => ({ ...option, bearer: nearestBearer(option, judged) }));
   known.set(candidates, options);
   return options;
@@ -49,7 +52,8 @@ function optionsOf(
       const score = PRIOR[trust] + formEvidence(sense, setting, candidate, language);
       if (score <= (best.get(entity)?.score ?? -Infinity)) continue;
       const other = trust === 'named' && isOtherBearer(setting);
-      best.set(entity, { candidate, entity, trust, score, other, bearer: 'unknown' });
+      const denied = false;
+      best.set(entity, { candidate, entity, trust, score, denied, other, bearer: 'unknown' });
     }
     return [...best.values()];
   });
@@ -60,9 +64,11 @@ function windowOf(candidates: readonly Candidate[]): { start: number; end: numbe
   return { start: Math.max(0, start), end: (candidates.at(-1)?.end ?? 0) + CUE_REACH };
 }
 
-function hear(option: Option, cues: readonly Cue[]): Option {
-  const { candidate, entity, score } = option;
-  return { ...option, score: score + cueEvidence(cues, candidate, entity) };
+function hear(option: Option, cues: readonly Cue[], ends: readonly number[]): Option {
+  const { candidate, entity } = option;
+  const { score, denied } = cueEvidence(cues, ends, candidate, entity);
+  const doubt = denied && option.trust === 'supported' ? DENIED : 0;
+  return { ...option, score: option.score + score + doubt, denied };
 }
 
 /** Certain mentions of other entities, as cues; not where their word already is one. */
@@ -81,10 +87,14 @@ function relatedCues(
   );
 }
 
-/** Adds what the certain mentions of the block say by being there. */
+/**
+ * Adds what the certain mentions of the block say by being there. That the entity is named nearby says
+ * little for a name whose own sentence speaks of another sense.
+ */
 function meet(option: Option, options: readonly Option[]): Option {
   const certain = options.filter((each) => each.candidate !== option.candidate && isCertain(each));
-  const same = option.trust !== 'named' && certain.some(({ entity }) => entity === option.entity);
+  const open = option.trust !== 'named' && !option.denied;
+  const same = open && certain.some(({ entity }) => entity === option.entity);
   const company = certain.some(({ entity }) => entity !== option.entity);
   const score = option.score + (same ? SAME_IN_BLOCK : 0) + (company ? COMPANY : 0);
   return { ...option, score };

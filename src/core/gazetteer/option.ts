@@ -10,6 +10,8 @@ export interface Option {
   readonly trust: Trust;
   /** Log odds. */
   readonly score: number;
+  /** Its sentence speaks for another sense, and for this one not at all. */
+  readonly denied: boolean;
   /** Part of somebody else's full name; only for names that need a fuller one. */
   readonly other: boolean;
   /** Whose full name stands nearest in the block; only for names that need a fuller one. */

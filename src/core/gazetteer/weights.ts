@@ -14,6 +14,10 @@ export const CUE_FAR = 2.8;
 /** A word for another sense beside the name casts doubt even on a sure one; two refute it. */
 export const AGAINST_NEAR = 3.5;
 export const AGAINST_FAR = 2;
+/** What cues of other sentences count, where the sentence of the name has some. */
+export const ELSEWHERE = 0.3;
+/** A doubtful name whose own sentence speaks for another sense only: the page no longer helps it. */
+export const DENIED = -2;
 /** UTF-16 units over which nearness fades to a third. */
 export const FADING = 80;
 /** Each further cue adds half of what the one before added: they repeat each other. */
@@ -43,7 +47,10 @@ export const SHOUTED = -1;
  * still be the name, among capitals it is the word. */
 export const FUNCTION_WORD = -0.5;
 export const FUNCTION_WORD_SHOUTED = -8;
+export const FUNCTION_WORD_SURE = -12;
 export const FUNCTION_WORD_FOREIGN = -6;
+/** A doubtful name that says something is somebody. */
+export const SPEAKER = 1.5;
 /** An acronym of another language is mostly another acronym; a word of it may be another word. */
 export const FOREIGN_ACRONYM = -4;
 export const FOREIGN_WORD = -1.5;
@@ -52,8 +59,9 @@ export const LONGER_NAME_SURE = -0.7;
 export const LONGER_NAME_DOUBTFUL = -1.5;
 /** Katakana before katakana: the middle of a longer loan word. */
 export const WITHIN_KATAKANA = -5;
-/** Names have a plural in s where s is a genitive, else they are another word. */
-export const PLURAL_NAME = -5;
+/** Names have a plural in s where s is a genitive, else they are another word; nothing near helps. */
+export const PLURAL_NAME = -9;
+export const PLURAL_NAME_PERHAPS = -5;
 /** Part of an address or of code. */
 export const ADDRESS = -20;
 

@@ -1,0 +1,34 @@
+import type { Neighbour } from './word-neighbours.ts';
+
+/** Whether a form that is also a function word may be one at its place. */
+export type FunctionWordPlace = 'impossible' | 'possible' | 'sure';
+
+/** Pronouns that are objects only, so that no sentence begins with them. */
+const OBJECT_PRONOUNS = new Set(['us']);
+/** Verbs by which pages speak to readers of themselves. */
+const ADDRESSING = new Set(
+  'tell ask contact call email join follow like find give let help show send text visit'.split(' '),
+);
+const ONLY_SPACE = /^\s+$/;
+
+/**
+ * Whether a form in capitals may be a pronoun or an article where it stands: not after "the" ("the US"),
+ * and an object not first in its sentence; but surely after a verb that asks for it, where no noun
+ * follows ("Tell US what you think").
+ * @param isFunctionWord - of the word in small letters
+ */
+export function functionWordPlace(
+  form: string,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
+  initial: boolean,
+  isFunctionWord: (word: string) => boolean,
+): FunctionWordPlace {
+  const verb = before?.word.toLowerCase() ?? '';
+  if (verb === 'the' && ONLY_SPACE.test(before?.gap ?? '')) return 'impossible';
+  if (!OBJECT_PRONOUNS.has(form.toLowerCase())) return 'possible';
+  if (initial) return 'impossible';
+  const ends = after === undefined || !ONLY_SPACE.test(after.gap);
+  const object = ends || isFunctionWord(after.word.toLowerCase());
+  return ADDRESSING.has(verb) && object ? 'sure' : 'possible';
+}
