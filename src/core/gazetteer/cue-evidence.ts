@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import type { Cue } from './cue-scan.ts';
 import { inOneSentence } from './sentences.ts';
 import {
+  AGAINST_BESIDE,
   AGAINST_FAR,
   AGAINST_NEAR,
   CUE_FAR,
@@ -11,6 +12,9 @@ import {
   FADING,
   REPEATED,
 } from './weights.ts';
+
+/** One space lies between. */
+const BESIDE = 1;
 
 /** What the words around a span say about an entity, in log odds. */
 export interface CueEvidence {
@@ -47,9 +51,9 @@ function isNear(cue: Cue, span: Span): boolean {
 function weigh(cues: readonly Cue[], span: Span): number {
   const speaking = cues.filter(({ against }) => !against);
   const denying = cues.filter(({ against }) => against);
-  return (
-    evidence(speaking, span, CUE_NEAR, CUE_FAR) - evidence(denying, span, AGAINST_NEAR, AGAINST_FAR)
-  );
+  const beside = denying.some((cue) => distance(cue, span) <= BESIDE);
+  const near = beside ? AGAINST_BESIDE : AGAINST_NEAR;
+  return evidence(speaking, span, CUE_NEAR, CUE_FAR) - evidence(denying, span, near, AGAINST_FAR);
 }
 
 function evidence(cues: readonly Cue[], span: Span, near: number, far: number): number {

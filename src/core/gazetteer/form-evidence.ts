@@ -3,6 +3,7 @@ import type { Setting } from './setting.ts';
 import {
   ADDRESS,
   FOREIGN_ACRONYM,
+  FOREIGN_SHORT,
   FOREIGN_WORD,
   FUNCTION_WORD,
   FUNCTION_WORD_FOREIGN,
@@ -10,12 +11,14 @@ import {
   FUNCTION_WORD_SURE,
   LONGER_NAME_DOUBTFUL,
   LONGER_NAME_SURE,
+  LONGER_NAME_TAIL,
   PLURAL_NAME,
   PLURAL_NAME_PERHAPS,
+  SHORT_WORD,
   SHOUTED,
   SPEAKER,
   TELLING_CAPITAL,
-  WITHIN_KATAKANA,
+  WITHIN_WORD,
 } from './weights.ts';
 
 /** Languages that write every noun with a capital: theirs tell nothing. */
@@ -34,15 +37,20 @@ export function formEvidence(
 ): number {
   if (setting.address) return ADDRESS;
   return (
-    languageEvidence(sense, setting, language) +
+    languageEvidence(sense, setting, candidate, language) +
     caseEvidence(sense, setting, language) +
     neighbourEvidence(sense, setting, language) +
     (candidate.plural && sense.case === 'capital' ? pluralEvidence(language) : 0) +
-    (setting.withinKatakana ? WITHIN_KATAKANA : 0)
+    (setting.withinWord ? WITHIN_WORD : 0)
   );
 }
 
-function languageEvidence(sense: Sense, setting: Setting, language: string): number {
+function languageEvidence(
+  sense: Sense,
+  setting: Setting,
+  candidate: Candidate,
+  language: string,
+): number {
   const native = sense.languages.includes('und') || sense.languages.includes(language);
   const word = setting.functionWordOf;
   const functional = language === '' ? word.length > 0 : word.includes(language);
@@ -53,7 +61,8 @@ function languageEvidence(sense: Sense, setting: Setting, language: string): num
   }
   if (native || language === '' || !setting.cased || !setting.single) return 0;
   if (OTHER_SCRIPTS.has(language)) return 0;
-  return sense.case === 'exact' ? FOREIGN_ACRONYM : FOREIGN_WORD;
+  if (sense.case === 'exact') return FOREIGN_ACRONYM;
+  return candidate.end - candidate.start > SHORT_WORD ? FOREIGN_WORD : FOREIGN_SHORT;
 }
 
 function pluralEvidence(language: string): number {
@@ -73,6 +82,9 @@ function caseEvidence(sense: Sense, setting: Setting, language: string): number 
 
 function neighbourEvidence(sense: Sense, setting: Setting, language: string): number {
   const { capitalBefore, capitalAfter, letterCase, single } = setting;
+  if (setting.tailAfter) return LONGER_NAME_TAIL;
+  if (!single && !letterCase.titled && sense.trust === 'supported' && capitalBefore)
+    return LONGER_NAME_DOUBTFUL;
   if (letterCase.titled || !single || CAPITAL_NOUNS.has(language)) return 0;
   const each = sense.trust === 'always' ? LONGER_NAME_SURE : LONGER_NAME_DOUBTFUL;
   return (capitalBefore ? each : 0) + (capitalAfter ? each : 0);

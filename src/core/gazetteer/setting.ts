@@ -5,6 +5,7 @@ import { functionWordPlace, type FunctionWordPlace } from './function-word-place
 import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
 import { CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { letterCaseAmong, type LetterCase } from './letter-case.ts';
+import { isTail } from './longer-names.ts';
 import { wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
 
 /** How a candidate stands in its text, whatever it means. */
@@ -24,14 +25,17 @@ export interface Setting {
   /** A capitalised word stands right before it, or right after it. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
+  /** The next word makes a longer name of it. */
+  readonly tailAfter: boolean;
   /** Joined by a middle dot to what stands beside it, as Chinese and Japanese join foreign names. */
   readonly dotted: boolean;
-  /** The form begins in the middle of a word in katakana. */
-  readonly withinKatakana: boolean;
+  /** The form begins in the middle of a word in katakana or in hangul. */
+  readonly withinWord: boolean;
 }
 
 const ONLY_SPACE = /^\s+$/;
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+/** Scripts whose names stand in text without spaces around them, and whose words are longer than names. */
+const LONG_WORDS = [/[\u30a1-\u30fa\u30fc]/, /[\uac00-\ud7a3]/];
 
 export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Candidate): Setting {
   const { table } = gazetteer;
@@ -50,8 +54,11 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
     capitalBefore: isPartOfName(before[0]) && !isSentenceWord(before[0]),
     capitalAfter: isPartOfName(after[0]),
+    tailAfter: isTail(after[0]) && codeAt(table, text, start) >= CODE_CLASS.upper,
     dotted: isDot(gazetteer, text, start - 1) || isDot(gazetteer, text, end),
-    withinKatakana: KATAKANA.test(text.charAt(start)) && KATAKANA.test(text.charAt(start - 1)),
+    withinWord: LONG_WORDS.some(
+      (script) => script.test(text.charAt(start)) && script.test(text.charAt(start - 1)),
+    ),
   };
 }
 

@@ -4,11 +4,16 @@ const JOINED = /(?<=\p{L})[-‐‑·・](?=[\p{L}\p{N}])/gu;
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 const ARABIC_ARTICLE = /^ال(?=\p{L})/u;
 
+const HEBREW = /^[\u05d0-\u05ea]/u;
+/** In, to, from, and. */
+const HEBREW_PREFIXES = ['ב', 'ל', 'מ', 'ו'];
+
 /**
  * The forms an alias stands for: itself, and what its language writes for it by rule.
  * Parts joined by a dash or dot are also written as one ("super-app"). Initials may lack the last dot
  * ("the U.S"). The Arabic article loses its
- * first letter after "li" ("to the"), which becomes part of the word.
+ * first letter after "li" ("to the"), which becomes part of the word. Hebrew prefixes are written together
+ * with their word.
  */
 export function variantsOf(alias: Alias): string[] {
   const forms = [alias.form];
@@ -16,5 +21,6 @@ export function variantsOf(alias: Alias): string[] {
   if (closed !== alias.form) forms.push(closed);
   if (INITIALS.test(alias.form)) forms.push(alias.form.slice(0, -1));
   if (ARABIC_ARTICLE.test(alias.form)) forms.push(alias.form.replace(ARABIC_ARTICLE, 'لل'));
+  if (HEBREW.test(alias.form)) forms.push(...HEBREW_PREFIXES.map((each) => each + alias.form));
   return forms;
 }

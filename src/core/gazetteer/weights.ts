@@ -14,6 +14,8 @@ export const CUE_FAR = 2.8;
 /** A word for another sense beside the name casts doubt even on a sure one; two refute it. */
 export const AGAINST_NEAR = 3.5;
 export const AGAINST_FAR = 2;
+/** Right beside the name such a word makes a longer one that is not ours: "Apple pie". */
+export const AGAINST_BESIDE = 7;
 /** What cues of other sentences count, where the sentence of the name has some. */
 export const ELSEWHERE = 0.3;
 /** A doubtful name whose own sentence speaks for another sense only: the page no longer helps it. */
@@ -51,14 +53,19 @@ export const FUNCTION_WORD_SURE = -12;
 export const FUNCTION_WORD_FOREIGN = -6;
 /** A doubtful name that says something is somebody. */
 export const SPEAKER = 1.5;
-/** An acronym of another language is mostly another acronym; a word of it may be another word. */
-export const FOREIGN_ACRONYM = -4;
+/** An acronym of another language is mostly another acronym, and so is a short word of it. */
+export const FOREIGN_ACRONYM = -8;
+export const FOREIGN_SHORT = -5;
 export const FOREIGN_WORD = -1.5;
+/** UTF-16 units up to which a word is short. */
+export const SHORT_WORD = 4;
 /** A capitalised word right beside it: perhaps the rest of a longer name that is not ours. */
 export const LONGER_NAME_SURE = -0.7;
 export const LONGER_NAME_DOUBTFUL = -1.5;
-/** Katakana before katakana: the middle of a longer loan word. */
-export const WITHIN_KATAKANA = -5;
+/** A word beside it that names a newspaper, a company or a team: surely a longer name. */
+export const LONGER_NAME_TAIL = -9;
+/** Katakana before katakana, hangul before hangul: the middle of a longer word. */
+export const WITHIN_WORD = -5;
 /** Names have a plural in s where s is a genitive, else they are another word; nothing near helps. */
 export const PLURAL_NAME = -9;
 export const PLURAL_NAME_PERHAPS = -5;
