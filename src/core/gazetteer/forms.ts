@@ -28,6 +28,8 @@ export interface Form {
 
 /** Latin letters: the script in which an s makes a plural or a genitive. */
 const TAKES_S = /[a-rt-z]$/;
+/** One word in the script that many languages share: only such a form may be a word of another one. */
+const TAKEN_FOR_FOREIGN = /^[^\s]*\p{sc=Latin}[^\s]*$/u;
 /** Shorter forms are mostly acronyms, and "USs" is no word. */
 const SHORTEST_WITH_S = 4;
 
@@ -59,7 +61,7 @@ function sense(alias: Alias, entity: number, takesS: boolean, spelling: Spelling
   const { language, trust } = alias;
   return {
     entity,
-    languages: [language],
+    languages: [TAKEN_FOR_FOREIGN.test(alias.form) ? language : 'und'],
     trust,
     plural: takesS && isPluralizable(spelling),
     case: alias.case,

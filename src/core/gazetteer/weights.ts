@@ -63,7 +63,7 @@ export const SHORT_WORD = 4;
 export const LONGER_NAME_SURE = -0.7;
 export const LONGER_NAME_DOUBTFUL = -1.5;
 /** A word beside it that names a newspaper, a company or a team: surely a longer name. */
-export const LONGER_NAME_TAIL = -9;
+export const LONGER_NAME_TAIL = -20;
 /** Katakana before katakana, hangul before hangul: the middle of a longer word. */
 export const WITHIN_WORD = -5;
 /** Names have a plural in s where s is a genitive, else they are another word; nothing near helps. */
