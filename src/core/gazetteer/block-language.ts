@@ -13,7 +13,8 @@ const SCRIPT_FAMILIES: Readonly<Record<string, string>> = {
 const CLEARLY_MORE = 2;
 /** Longer blocks are judged by their beginning. */
 const LONGEST = 1200;
-const WORD = /\p{L}+/gu;
+/** Single letters are endings as often as words: the s of "China's" is a word of Czech. */
+const WORD = /\p{L}{2,}/gu;
 
 /**
  * The language a block is in, as a BCP 47 primary language; empty where nothing tells. The text is
@@ -26,7 +27,7 @@ export function blockLanguage(block: Block): string {
   if (guessed === '' || SCRIPT_FAMILIES[guessed]?.split(' ').includes(declared)) return declared;
   if (declared === '' || declared === guessed) return guessed;
   const found = countFunctionWords(block.text, [declared, guessed]);
-  return (found[0] ?? 0) * CLEARLY_MORE > (found[1] ?? 0) ? declared : guessed;
+  return (found[0] ?? 0) * CLEARLY_MORE >= (found[1] ?? 0) ? declared : guessed;
 }
 
 function countFunctionWords(text: string, languages: readonly string[]): number[] {

@@ -50,7 +50,7 @@ export const SHOUTED = -1;
 export const FUNCTION_WORD = -0.5;
 export const FUNCTION_WORD_SHOUTED = -8;
 export const FUNCTION_WORD_SURE = -12;
-export const FUNCTION_WORD_FOREIGN = -6;
+export const FUNCTION_WORD_FOREIGN = -16;
 /** A doubtful name that says something is somebody. */
 export const SPEAKER = 1.5;
 /** An acronym of another language is mostly another acronym, and so is a short word of it. */
