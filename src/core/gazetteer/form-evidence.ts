@@ -2,6 +2,7 @@ import type { Candidate, Sense } from './gazetteer.ts';
 import type { Setting } from './setting.ts';
 import {
   ADDRESS,
+  ALONE,
   FOREIGN_ACRONYM,
   FOREIGN_SHORT,
   FOREIGN_WORD,
@@ -72,7 +73,9 @@ function pluralEvidence(language: string): number {
 
 function caseEvidence(sense: Sense, setting: Setting, language: string): number {
   const { shouted, titled, initial } = setting.letterCase;
-  if (sense.trust !== 'supported' || !setting.cased || sense.case === 'any') return 0;
+  if (sense.trust !== 'supported') return 0;
+  if (setting.alone) return ALONE;
+  if (!setting.cased || sense.case === 'any') return 0;
   if (shouted) return SHOUTED;
   const telling = setting.single && sense.case === 'capital' && !titled && !initial;
   return (
@@ -82,7 +85,7 @@ function caseEvidence(sense: Sense, setting: Setting, language: string): number 
 
 function neighbourEvidence(sense: Sense, setting: Setting, language: string): number {
   const { capitalBefore, capitalAfter, letterCase, single } = setting;
-  if (setting.tailAfter) return LONGER_NAME_TAIL;
+  if (setting.withinLongerName) return LONGER_NAME_TAIL;
   if (!single && !letterCase.titled && sense.trust === 'supported' && capitalBefore)
     return LONGER_NAME_DOUBTFUL;
   if (letterCase.titled || !single || CAPITAL_NOUNS.has(language)) return 0;

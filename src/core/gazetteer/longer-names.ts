@@ -8,14 +8,35 @@ const TAILS = new Set(
     'argonauts records corps valley'
   ).split(' '),
 );
+/** Institutions are named by one of these words, "of" and a place. */
+const HEADS = new Set(
+  (
+    'bank corp corporation co company services society guild scouts workers steelworkers university ' +
+    'institute academy federation union club insurance'
+  ).split(' '),
+);
+/** What closes the name of a company, its branches abroad included: "Chevron USA Inc". */
+const LEGAL_FORMS = new Set('inc corp corporation ltd llc plc'.split(' '));
 const ONLY_SPACE = /^\s+$/;
 
-/** True where the next word makes a longer name of the one before it: "New York Times". */
-export function isTail(after: Neighbour | undefined): boolean {
-  return (
-    after !== undefined &&
-    after.capital &&
-    ONLY_SPACE.test(after.gap) &&
-    TAILS.has(after.word.toLowerCase())
-  );
+/**
+ * True where the words right beside a name in capitals make it part of a longer one: "New York Times",
+ * "Bank of America", "Chevron USA Inc".
+ * @param before - the words before it, the nearest first
+ */
+export function isWithinLongerName(
+  before: readonly Neighbour[],
+  after: Neighbour | undefined,
+): boolean {
+  const [last, head] = before;
+  if (after !== undefined && isCapitalIn(after, TAILS)) return true;
+  if (last?.word === 'of' && ONLY_SPACE.test(last.gap)) {
+    return head !== undefined && isCapitalIn(head, HEADS);
+  }
+  const branch = last !== undefined && last.capital && ONLY_SPACE.test(last.gap);
+  return branch && after !== undefined && isCapitalIn(after, LEGAL_FORMS);
+}
+
+function isCapitalIn({ word, capital, gap }: Neighbour, words: ReadonlySet<string>): boolean {
+  return capital && ONLY_SPACE.test(gap) && words.has(word.toLowerCase());
 }

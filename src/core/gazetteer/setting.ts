@@ -5,7 +5,7 @@ import { functionWordPlace, type FunctionWordPlace } from './function-word-place
 import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
 import { CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { letterCaseAmong, type LetterCase } from './letter-case.ts';
-import { isTail } from './longer-names.ts';
+import { isWithinLongerName } from './longer-names.ts';
 import { wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
 
 /** How a candidate stands in its text, whatever it means. */
@@ -18,6 +18,8 @@ export interface Setting {
   readonly functionWordPlace: FunctionWordPlace;
   /** A verb of saying stands right beside it, as beside the name of somebody. */
   readonly speaks: boolean;
+  /** Nothing else stands in its block. */
+  readonly alone: boolean;
   /** One word, as written. */
   readonly single: boolean;
   /** Its script has letter case. */
@@ -25,8 +27,8 @@ export interface Setting {
   /** A capitalised word stands right before it, or right after it. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
-  /** The next word makes a longer name of it. */
-  readonly tailAfter: boolean;
+  /** The words beside it make it part of a longer name. */
+  readonly withinLongerName: boolean;
   /** Joined by a middle dot to what stands beside it, as Chinese and Japanese join foreign names. */
   readonly dotted: boolean;
   /** The form begins in the middle of a word in katakana or in hangul. */
@@ -50,11 +52,13 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     functionWordOf: functionWordLanguages(form.toLowerCase()),
     functionWordPlace: functionWordPlace(form, before[0], after[0], letterCase.initial, isFunction),
     speaks: isSaying(before[0]) || isSaying(after[0]),
+    alone: before.length === 0 && after.length === 0,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
     capitalBefore: isPartOfName(before[0]) && !isSentenceWord(before[0]),
     capitalAfter: isPartOfName(after[0]),
-    tailAfter: isTail(after[0]) && codeAt(table, text, start) >= CODE_CLASS.upper,
+    withinLongerName:
+      codeAt(table, text, start) >= CODE_CLASS.upper && isWithinLongerName(before, after[0]),
     dotted: isDot(gazetteer, text, start - 1) || isDot(gazetteer, text, end),
     withinWord: LONG_WORDS.some(
       (script) => script.test(text.charAt(start)) && script.test(text.charAt(start - 1)),

@@ -51,10 +51,12 @@ export const FUNCTION_WORD = -0.5;
 export const FUNCTION_WORD_SHOUTED = -8;
 export const FUNCTION_WORD_SURE = -12;
 export const FUNCTION_WORD_FOREIGN = -16;
+/** A doubtful name that is all its block says: a link or a label, of which nothing tells the sense. */
+export const ALONE = -3;
 /** A doubtful name that says something is somebody. */
 export const SPEAKER = 1.5;
 /** An acronym of another language is mostly another acronym, and so is a short word of it. */
-export const FOREIGN_ACRONYM = -8;
+export const FOREIGN_ACRONYM = -14;
 export const FOREIGN_SHORT = -5;
 export const FOREIGN_WORD = -1.5;
 /** UTF-16 units up to which a word is short. */
