@@ -6,6 +6,7 @@ import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
 import { CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { letterCaseAmong, type LetterCase } from './letter-case.ts';
 import { isWithinLongerName } from './longer-names.ts';
+import { opensNoName } from './name-openers.ts';
 import { wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
 
 /** How a candidate stands in its text, whatever it means. */
@@ -55,7 +56,7 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     alone: before.length === 0 && after.length === 0,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
-    capitalBefore: isPartOfName(before[0]) && !isSentenceWord(before[0]),
+    capitalBefore: isPartOfName(before[0]) && !opensNoName(before[0].word),
     capitalAfter: isPartOfName(after[0]),
     withinLongerName:
       codeAt(table, text, start) >= CODE_CLASS.upper && isWithinLongerName(before, after[0]),
@@ -81,11 +82,6 @@ function isSaying(neighbour: Neighbour | undefined): boolean {
 
 function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour {
   return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
-}
-
-/** "The", "In", "But": capitals that begin a sentence, not a name. */
-function isSentenceWord({ word }: Neighbour): boolean {
-  return isFunction(word.toLowerCase());
 }
 
 function isFunction(word: string): boolean {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { blockLanguage } from '../../../src/core/gazetteer/block-language.ts';
+import { marksIn } from './shipped.ts';
+
+describe('blockLanguage', () => {
+  test.each([
+    ['believes a declaration where the text says nothing', 'Wuzhen 2014', 'en', 'en'],
+    [
+      'believes the text before a wrong declaration',
+      'El tren llega por la noche y no sale',
+      'en',
+      'es',
+    ],
+    [
+      'believes the declaration where the text is hardly of another language',
+      'A Guide to a Better Year',
+      'en',
+      'en',
+    ],
+    ['does not count the s of a genitive', "Kenya's and Peru's teams win a prize", 'en', 'en'],
+    ['tells languages of one script apart by the declaration', 'Слава і воля', 'uk', 'uk'],
+    ['guesses where nothing is declared', 'Der Zug hat die Stadt nicht erreicht', '', 'de'],
+    ['gives up where nothing tells', 'Wuzhen', '', ''],
+  ])('%s', (_, text, language, expected) => {
+    expect(blockLanguage({ text, language })).toBe(expected);
+  });
+});
+
+describe('the same letters in another language', () => {
+  test.each([
+    ['fr', 'Il a vu un chat et UN chien à l’ONU.', ['ONU = united-nations']],
+    ['es', 'Un día la OMS dijo que no.', ['OMS = world-health-organization']],
+    [
+      'it',
+      'L’Oms e l’Onu sono a Ginevra.',
+      ['Oms = world-health-organization', 'Onu = united-nations'],
+    ],
+    ['en', 'The EUA was granted, and the ONU form was not in the file.', []],
+    ['en', 'Kina is the money of this island and of that.', []],
+    ['sv', 'FN och Kina har inte talat.', ['FN = united-nations', 'Kina = china']],
+    ['es', 'La meta es llegar con la corona en la mano.', []],
+    ['fr', 'La motion de censure est dans la salle.', []],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(marksIn(text, language)).toEqual(expected);
+  });
+});
+
+describe('inflection and what is written together', () => {
+  test.each([
+    [
+      'ru',
+      'Жители Пекина ждут делегацию ВОЗ.',
+      ['Пекина = beijing', 'ВОЗ = world-health-organization'],
+    ],
+    [
+      'uk',
+      'У Пекіні говорили про права людини.',
+      ['Пекіні = beijing', 'права людини = human-rights'],
+    ],
+    ['pl', 'W Chinach nie ma Facebooka.', ['Chinach = china', 'Facebooka = facebook']],
+    ['cs', 'Na Tchaj-wanu mluvili o koronaviru.', ['Tchaj-wanu = taiwan', 'koronaviru = covid-19']],
+    [
+      'de',
+      'Der WHO-Chef und Chinas Nachbarn warten.',
+      ['WHO = world-health-organization', 'Chinas = china'],
+    ],
+    ['tr', 'DSÖ’nün ekibi Çin’e gitti.', ['DSÖ = world-health-organization', 'Çin = china']],
+    ['fi', 'WHO:n ryhmä lähti Kiinaan.', ['WHO = world-health-organization', 'Kiinaan = china']],
+    ['ar', 'سافر الفريق من بكين وللصين رأي آخر', ['بكين = beijing', 'للصين = china']],
+    ['he', 'המשלחת הגיעה לסין, בטייוואן חיכו', ['לסין = china', 'בטייוואן = taiwan']],
+    [
+      'ko',
+      '텐센트는 중국에서 위챗을 만들었다',
+      ['텐센트 = tencent', '중국 = china', '위챗 = wechat'],
+    ],
+    ['ko', '파인애플은 기대만큼 달다', []],
+    ['ja', '中国でアップルの店とアップルパイの店', ['中国 = china', 'アップル = apple']],
+    ['th', 'ทีมไปจีนแล้ว', ['จีน = china']],
+    ['hi', 'चीन और ताइवान, चीनी नहीं', ['चीन = china', 'ताइवान = taiwan']],
+    ['el', 'Ο ΠΟΥ κάλεσε την Ταϊβάν', ['Ο ΠΟΥ = world-health-organization', 'Ταϊβάν = taiwan']],
+    ['fa', 'تیم به چین رفت', ['چین = china']],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(marksIn(text, language)).toEqual(expected);
+  });
+});
