@@ -7,6 +7,8 @@ import { findMentions } from '../../src/core/gazetteer/find.ts';
 import { openGazetteer } from '../../src/core/gazetteer/open.ts';
 import { surroundingsOf } from '../../src/core/related/surroundings.ts';
 import { loadSeeds } from '../archive-sources.ts';
+import { charCodeLoop } from './measure/char-code-loop.ts';
+import { median, round } from './measure/median.ts';
 
 const ROUNDS = 60;
 
@@ -48,7 +50,10 @@ function tasksOf(bytes: Uint8Array, archive: Archive): Task[] {
   const around = surroundingsOf(block, mentions, mentions, mention);
   const search = (text: string) => () => answerSearch(archive, { text, limit: 20, exact: false });
   return [
-    { name: 'charCodeAt loop', run: () => blocks.reduce((sum, { text }) => sum + total(text), 0) },
+    {
+      name: 'charCodeAt loop',
+      run: () => blocks.reduce((sum, { text }) => sum + charCodeLoop(text), 0),
+    },
     { name: 'find mentions in all passages', run: () => findMentions(archive.gazetteer, blocks) },
     { name: 'open the names', run: () => openGazetteer(archive.gazetteer.bytes) },
     { name: 'open the archive', run: () => openArchive(bytes) },
@@ -62,12 +67,6 @@ function tasksOf(bytes: Uint8Array, archive: Archive): Task[] {
   ];
 }
 
-function total(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i += 1) sum += text.charCodeAt(i);
-  return sum;
-}
-
 function takeTurns(tasks: readonly Task[]): Map<string, number[]> {
   const times = new Map<string, number[]>(tasks.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -78,12 +77,4 @@ function takeTurns(tasks: readonly Task[]): Map<string, number[]> {
     }
   }
   return times;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
 }

@@ -1,4 +1,5 @@
 import { round } from '../measure/median.ts';
+import type { MarkingResult } from './measure-marking.ts';
 import { OURS, type CatalogueResult } from './measure-matchers.ts';
 
 /** A table for a person to read. */
@@ -29,4 +30,22 @@ function tableOf({ catalogue, table, matchers }: CatalogueResult): ShownTable {
 function sizesOf({ catalogue, table }: CatalogueResult): ShownTable['rows'][number] {
   const { names, bytes, gzipped, bytesAName } = table;
   return { catalogue, names, bytes, gzipped, 'bytes a name': round(bytesAName) };
+}
+
+/** What was measured in Chromium as one table, a row for each way and catalogue. */
+export function markingTables(results: readonly MarkingResult[]): ShownTable[] {
+  if (results.length === 0) return [];
+  const rows = results.flatMap(({ catalogue, ways }) => {
+    const own = ways.find(({ name }) => name === OURS)?.ofLoop ?? NaN;
+    return ways.map(({ name, ofLoop }) => {
+      const faster = round(own / ofLoop);
+      return {
+        catalogue,
+        way: name,
+        'of the loop': round(ofLoop),
+        'Sidelight is faster by': faster,
+      };
+    });
+  });
+  return [{ title: 'In a page of Chromium (mark.js marks, too)', rows }];
 }

@@ -10,7 +10,11 @@ interface Lockfile {
 }
 
 /** Loads a library of the bench's own package. */
-export type RequirePeer = (name: string) => unknown;
+export interface RequirePeer {
+  (name: string): unknown;
+  /** Where a file of one lies. */
+  resolve(name: string): string;
+}
 
 /**
  * Makes sure that the libraries to compare with are installed: in a folder of their own, in the versions
