@@ -1,11 +1,11 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 /**
  * Bundles a module into a script for pages.
  * @param module - its path, from the project's folder
- * @param global - the name of the global variable that will hold what it exports
+ * @param options - of esbuild, such as the name of the global variable for what it exports
  */
-export async function bundleForPage(module: string, global?: string): Promise<string> {
+export async function bundleForPage(module: string, options: BuildOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [module],
     bundle: true,
@@ -15,7 +15,7 @@ export async function bundleForPage(module: string, global?: string): Promise<st
     target: ['chrome128', 'firefox140'],
     charset: 'utf8',
     logLevel: 'silent',
-    ...(global === undefined ? {} : { globalName: global }),
+    ...options,
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles?.[0]?.text ?? '';
 }

@@ -35,7 +35,7 @@ export async function measureMarking(
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
-    const marking = await bundleForPage('scripts/bench/in-page/marking.ts', GLOBAL);
+    const marking = await bundleForPage('scripts/bench/in-page/marking.ts', { globalName: GLOBAL });
     const scripts = [readFileSync(pathOf(load), 'utf8'), marking];
     const results: MarkingResult[] = [];
     for (const { catalogue, texts } of tasks) {

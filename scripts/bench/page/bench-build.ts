@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildPackages } from '../../build/build-packages.ts';
+import { compileSeeds } from '../../build/compile-seeds.ts';
+import type { Manifest } from '../../build/manifest.ts';
+import type { PackageFiles } from '../../build/package-files.ts';
+import { virtualBytes } from '../../build/virtual-bytes.ts';
+import { BROWSERS, type BrowserName } from '../../browser-name.ts';
+import { bundleForPage } from '../in-page/bundle-for-page.ts';
+import type { RequirePeer } from '../peers/install-peers.ts';
+import { wordBound } from '../peers/peers.ts';
+import { trieSource } from '../peers/trie-regexp.ts';
+
+/** What may run in a page: nothing, the extension, the bare walk, or mark.js. */
+export const RUNS = ['blank', 'sidelight', 'walk', 'mark'] as const;
+export type Run = (typeof RUNS)[number];
+
+/** The host whose pages a run reads; browsers trust it enough for a fine clock. */
+export function hostOf(run: Run): string {
+  return `${run}.localhost`;
+}
+
+/** A build to measure, as folders to load. */
+export interface BenchBuild {
+  readonly folders: Readonly<Record<BrowserName, string>>;
+  readonly runs: readonly Run[];
+  remove(): void;
+}
+
+const IN_PAGE = 'scripts/bench/in-page';
+
+/**
+ * Builds the extension as it ships, its page script between two scripts that keep account, and beside
+ * it, each on a host of its own, the bare walk and mark.js with all names as one expression.
+ * @param names - what mark.js is to find
+ * @param load - loads mark.js; without it that run is left out
+ * @param readable - the page script is not minified, so that a profile of it can be read
+ * @throws Error where a source has a mistake
+ */
+export async function benchBuild(
+  names: readonly string[],
+  load: RequirePeer | null,
+  readable = false,
+): Promise<BenchBuild> {
+  const compiled = await compileSeeds('seeds');
+  if (!compiled.ok) throw new Error(compiled.errors.join('\n'));
+  const packages = await buildPackages(process.cwd(), compiled.bytes);
+  const added = await addedFiles(names, load);
+  const runs = RUNS.filter((run) => run !== 'mark' || load);
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+  const folders = { chromium: join(folder, 'chromium'), firefox: join(folder, 'firefox') };
+  for (const browser of BROWSERS) {
+    const files = new Map([...packages[browser], ...added]);
+    if (readable) files.set('content.js', await readableScript(compiled.bytes));
+    const manifest = JSON.parse(textOf(files.get('manifest.json'))) as Manifest;
+    files.set('manifest.json', bytesOf(JSON.stringify(withRuns(manifest, runs))));
+    write(files, folders[browser]);
+  }
+  return { folders, runs, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function readableScript(bytes: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+  return bytesOf(await bundleForPage('src/content.ts', { plugins: [virtualBytes(bytes)] }));
+}
+
+async function addedFiles(
+  names: readonly string[],
+  load: RequirePeer | null,
+): Promise<[string, Uint8Array][]> {
+  const scripts = ['accounting', 'accounting-end', 'walk', 'mark-page'];
+  const bundles = scripts.map(async (name): Promise<[string, Uint8Array]> => {
+    return [`${name}.js`, bytesOf(await bundleForPage(`${IN_PAGE}/${name}.ts`))];
+  });
+  const expression = `globalThis.sidelightNames = /${wordBound(trieSource(names))}/gu;`;
+  const library = load ? readFileSync(load.resolve('mark.js/dist/mark.min.js'), 'utf8') : '';
+  return [
+    ...(await Promise.all(bundles)),
+    ['mark.js', bytesOf(library)],
+    ['names.js', bytesOf(expression)],
+  ];
+}
+
+function withRuns(manifest: Manifest, runs: readonly Run[]): Manifest {
+  const [own] = manifest.content_scripts;
+  if (!own) throw new Error('The manifest names no content script');
+  const script = (run: Run, js: readonly string[]): typeof own => ({
+    ...own,
+    css: run === 'sidelight' ? (own.css ?? []) : [],
+    matches: [`http://${hostOf(run)}/*`],
+    js: ['accounting.js', ...js, 'accounting-end.js'],
+  });
+  const scripts = {
+    blank: script('blank', []),
+    sidelight: script('sidelight', own.js),
+    walk: script('walk', ['walk.js']),
+    mark: script('mark', ['mark.js', 'names.js', 'mark-page.js']),
+  };
+  return { ...manifest, content_scripts: runs.map((run) => scripts[run]) };
+}
+
+function write(files: PackageFiles, folder: string): void {
+  for (const [path, bytes] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,37 @@
+import type { RunningBrowser } from '../../browsers/running-browser.ts';
+import { costOf, type Cost } from './cost.ts';
+import { MIDDLE } from './made-pages.ts';
+import { openTab, quietAccount } from './visit.ts';
+
+/** How a page of five megabytes, opened in its middle, is read. */
+export interface Huge {
+  readonly marks: number;
+  readonly cost: Cost;
+  /** The longest of the slices that read, in milliseconds: the first evaluation is none. */
+  readonly longestSlice: number;
+  /** From navigation until the marks in the viewport stood, and until the first elsewhere. */
+  readonly onScreenAt: number;
+  readonly elsewhereAt: number | null;
+  readonly onScreenMarks: number;
+  readonly mutations: number;
+}
+
+/** Opens the page in its middle and follows how it is read. */
+export async function measureHuge({ browser }: RunningBrowser, path: string): Promise<Huge> {
+  const tab = await openTab(browser, 'sidelight', `${path}#${MIDDLE}`);
+  try {
+    const account = await quietAccount(tab);
+    const slices = account.slices.filter(({ kind }) => kind !== 'evaluation');
+    return {
+      marks: account.marks,
+      cost: costOf(account),
+      longestSlice: Math.max(...slices.map(({ from, to }) => to - from)),
+      onScreenAt: account.onScreen.last,
+      onScreenMarks: account.onScreen.marks,
+      elsewhereAt: account.firstElsewhere,
+      mutations: account.mutations,
+    };
+  } finally {
+    await tab.close();
+  }
+}

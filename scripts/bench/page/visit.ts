@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { pause } from '../../browsers/wait-until.ts';
+import type { Account, Slice } from '../in-page/account.ts';
+import { hostOf, type Run } from './bench-build.ts';
+
+/** Nothing has happened for this long: all is read. */
+const QUIET_MS = 600;
+const LOOK_EVERY_MS = 250;
+/** How long a run may take on a page, in milliseconds; what takes longer counts as that. */
+export const CAP_MS = 20_000;
+
+/** Opens a page of the bench in a tab of its own, in front. */
+export async function openTab(browser: Browser, run: Run, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`http://${hostOf(run)}${path}`, { timeout: CAP_MS * 2 });
+  return page;
+}
+
+/** What a run has done in a page by now. */
+export async function accountOf(page: Page): Promise<Account> {
+  const json = await page.evaluate(() => {
+    let told = '';
+    const hear = (event: Event): void => {
+      told = (event as CustomEvent<string>).detail;
+    };
+    addEventListener('sidelight-bench:told', hear, { once: true });
+    dispatchEvent(new CustomEvent('sidelight-bench:ask'));
+    return told;
+  });
+  if (json === '') throw new Error(`No account was kept in ${page.url()}`);
+  return JSON.parse(json) as Account;
+}
+
+/** The account once nothing has happened for a while, or the cap is reached. */
+export async function quietAccount(page: Page): Promise<Account> {
+  const end = performance.now() + CAP_MS;
+  for (;;) {
+    await pause(LOOK_EVERY_MS);
+    const account = await accountOf(page);
+    const last = Math.max(0, ...account.slices.filter(isWork).map(({ to }) => to));
+    if (account.now - last > QUIET_MS || performance.now() > end) return account;
+  }
+}
+
+/** What recurs for ever is not waited for. */
+function isWork({ kind }: Slice): boolean {
+  return kind !== 'setInterval';
+}
