@@ -22,53 +22,75 @@ interface Spot {
 /** All marks of a frame: in reading order, by container, and by the Text nodes they stand in. */
 export class MarkIndex {
   #blocks: MarkedBlock[] = [];
+  /** Blocks taken out that still hold their place for what is read there anew. */
+  readonly #retired = new Set<MarkedBlock>();
   readonly #byContainer = new Map<Element, MarkedBlock[]>();
   readonly #byNode = new Map<Text, Spot[]>();
 
   get isEmpty(): boolean {
-    return this.#blocks.length === 0;
+    return this.#byContainer.size === 0;
   }
 
   /** Blocks in reading order. */
   get blocks(): readonly MarkedBlock[] {
-    return this.#blocks;
+    if (this.#retired.size === 0) return this.#blocks;
+    return this.#blocks.filter((entry) => !this.#retired.has(entry));
+  }
+
+  get size(): number {
+    return this.#blocks.length - this.#retired.size;
   }
 
   /** Marks in reading order. */
   *marks(): Iterable<Mark> {
-    for (const { marks } of this.#blocks) yield* marks;
+    for (const { marks } of this.blocks) yield* marks;
   }
 
-  add(entry: MarkedBlock): void {
+  /**
+   * Adds a block.
+   * @param retired - the one whose place it takes; where there is none, its place is looked for
+   */
+  add(entry: MarkedBlock, retired?: MarkedBlock): void {
+    if (retired && this.#retired.delete(retired)) {
+      this.#blocks[this.#blocks.indexOf(retired)] = entry;
+    } else {
+      this.#blocks.splice(this.#placeFor(entry), 0, entry);
+    }
     const { container } = entry.block;
-    this.#blocks.splice(this.#placeFor(entry), 0, entry);
     const siblings = this.#byContainer.get(container);
     if (siblings) siblings.push(entry);
     else this.#byContainer.set(container, [entry]);
     for (const mark of entry.marks) this.#addSpots(mark);
   }
 
-  /** Takes a container's own blocks out, and gives them. */
-  removeContainer(container: Element): readonly MarkedBlock[] {
+  /** Takes a container's own blocks out, and gives them; they hold their places until `drop`. */
+  retire(container: Element): readonly MarkedBlock[] {
     const entries = this.#byContainer.get(container);
     if (!entries) return [];
     this.#byContainer.delete(container);
-    this.#removeBlocks(new Set(entries));
+    this.#removeSpots(entries);
+    for (const entry of entries) this.#retired.add(entry);
     return entries;
+  }
+
+  /** Gives up the places of retired blocks that no other has taken. */
+  drop(entries: readonly MarkedBlock[]): void {
+    const gone = new Set(entries.filter((entry) => this.#retired.delete(entry)));
+    if (gone.size > 0) this.#blocks = this.#blocks.filter((entry) => !gone.has(entry));
   }
 
   /** Takes the blocks out that are no longer in the document, and gives them. */
   removeDisconnected(): readonly MarkedBlock[] {
     const gone = [...this.#byContainer.keys()].filter((container) => !isConnected(container));
-    const entries = gone.flatMap((container) => this.#byContainer.get(container) ?? []);
-    for (const container of gone) this.#byContainer.delete(container);
-    if (entries.length > 0) this.#removeBlocks(new Set(entries));
+    const entries = gone.flatMap((container) => this.retire(container));
+    this.drop(entries);
     return entries;
   }
 
   clear(): readonly MarkedBlock[] {
     const all = this.#blocks;
     this.#blocks = [];
+    this.#retired.clear();
     this.#byContainer.clear();
     this.#byNode.clear();
     return all;
@@ -133,9 +155,8 @@ export class MarkIndex {
     }
   }
 
-  #removeBlocks(gone: ReadonlySet<MarkedBlock>): void {
-    this.#blocks = this.#blocks.filter((entry) => !gone.has(entry));
-    const marks = new Set([...gone].flatMap((entry) => entry.marks));
+  #removeSpots(entries: readonly MarkedBlock[]): void {
+    const marks = new Set(entries.flatMap((entry) => entry.marks));
     const nodes = new Set([...marks].flatMap(({ stretches }) => stretches.map(({ node }) => node)));
     for (const node of nodes) {
       const kept = this.#byNode.get(node)?.filter(({ mark }) => !marks.has(mark)) ?? [];

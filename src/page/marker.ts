@@ -3,14 +3,20 @@ import { chooseMarks, type Density } from './choose-marks.ts';
 import { isInside, parentElementOf } from './dom.ts';
 import { isSameMark, stillReads, type Mark } from './mark.ts';
 import { MarkIndex, type MarkedBlock } from './mark-index.ts';
+import { NearScreen } from './near-screen.ts';
 import { Painter, type PointedLook, type RestingLook } from './painter.ts';
 
 /** Chromium repaints every highlight as selected text there, whatever the style says. */
 const FORCED_COLOURS = '(forced-colors: active)';
 
+/** With fewer blocks than this, a restless page does not notice them. */
+export const MANY = 60;
+
 /** What was there before a part of the page is read again; see `Marker.startOver`. */
 export interface Earlier {
   readonly blocks: readonly MarkedBlock[];
+  /** Of each container, the blocks whose place is not taken yet, the last first. */
+  readonly places: ReadonlyMap<Element, MarkedBlock[]>;
 }
 
 /** Keeps the marks of a frame: which there are, which of them are chosen, and their paint. */
@@ -22,6 +28,8 @@ export class Marker {
   readonly #changed = new Set<MarkedBlock>();
   /** Marks of parts being read again, by the node they begin in, to be taken up unchanged. */
   readonly #earlier = new Map<Text, Mark[]>();
+  /** Set while only what is near the screen is painted. */
+  #near: NearScreen | null = null;
   /** The page will not have paint. */
   #silent = false;
   #density: Density;
@@ -49,17 +57,22 @@ export class Marker {
 
   /** Takes a part of the page out, to be read again; its paint stays until `endOver`. */
   startOver(root: Element, deep: boolean): Earlier {
-    const containers = deep ? this.#containersIn(root) : [root];
-    const blocks = containers.flatMap((container) => this.index.removeContainer(container));
+    const places = new Map<Element, MarkedBlock[]>();
+    for (const container of deep ? this.#containersIn(root) : [root]) {
+      const blocks = this.index.retire(container);
+      if (blocks.length > 0) places.set(container, blocks.toReversed());
+    }
+    const blocks = [...places.values()].flat();
     for (const mark of blocks.flatMap(({ marks }) => marks)) {
       const [{ node }] = mark.stretches;
       this.#earlier.set(node, [...(this.#earlier.get(node) ?? []), mark]);
     }
-    return { blocks };
+    return { blocks, places };
   }
 
   /** Ends what `startOver` began: what has not been found again loses its paint. */
   endOver({ blocks }: Earlier): void {
+    this.index.drop(blocks);
     for (const entry of blocks) {
       this.#changed.delete(entry);
       for (const { stretches } of entry.marks) this.#earlier.delete(stretches[0].node);
@@ -68,20 +81,39 @@ export class Marker {
   }
 
   /** Adds what was found in a block. Marks that were there before are taken up as they were. */
-  add(entry: MarkedBlock): void {
+  add(entry: MarkedBlock, { places }: Earlier): void {
     entry.marks = entry.marks.map((mark) => this.#takeUp(mark));
-    this.index.add(entry);
+    this.index.add(entry, places.get(entry.block.container)?.pop());
     this.#changed.add(entry);
   }
 
-  /** Takes paint off at once where a Text node no longer reads as it did. */
-  unpaintChanged(node: Text): void {
-    for (const mark of this.index.inNode(node)) {
-      if (!stillReads(mark)) this.#painter.rest(mark, null);
+  /** Takes paint off at once where Text nodes no longer read as they did. */
+  unpaintChanged(nodes: Iterable<Text>): void {
+    for (const node of nodes) {
+      for (const mark of this.index.inNode(node)) {
+        if (!stillReads(mark)) this.#painter.rest(mark, null);
+      }
     }
+    this.#painter.commit();
   }
 
-  /** Forgets what has left the document. True where there was something. */
+  /**
+   * While a page keeps changing, only what is near the screen is painted: in Chromium every range
+   * that is registered costs 5 us in every frame in which anything changes.
+   */
+  set restless(restless: boolean) {
+    if (restless === (this.#near !== null) || (restless && this.index.size < MANY)) return;
+    this.#near?.end();
+    this.#near = restless
+      ? new NearScreen((elements) => {
+          this.#cameNear(elements);
+        })
+      : null;
+    for (const container of this.index.containers) this.#near?.observe(container);
+    if (!restless) this.#paint(this.index.marks());
+  }
+
+  /** Forgets what has left the document; its paint goes with the next `settle`. */
   sweep(): boolean {
     const blocks = this.index.removeDisconnected();
     for (const entry of blocks) this.#changed.delete(entry);
@@ -91,23 +123,27 @@ export class Marker {
 
   /** Chooses and paints what has come since the last time. */
   settle(): void {
-    if (this.#changed.size === 0) return;
+    if (this.#changed.size === 0) {
+      this.#painter.commit();
+      return;
+    }
     const blocks = this.#density === 'page' ? this.index.blocks : [...this.#changed];
     this.#changed.clear();
     const chosen = chooseMarks(
       blocks.map(({ marks }) => marks),
       this.#density,
     );
-    for (const mark of blocks.flatMap(({ marks }) => marks)) {
-      mark.chosen = chosen.has(mark) && !mark.dismissed && !this.#silent;
-      this.#painter.rest(mark, this.#lookOf(mark));
+    for (const { block, marks } of blocks) {
+      for (const mark of marks) mark.chosen = chosen.has(mark) && !mark.dismissed && !this.#silent;
+      this.#near?.observe(block.container);
     }
+    this.#paint(blocks.flatMap(({ marks }) => marks));
   }
 
   /** Measures the page's colours anew and paints by them. */
   repaint(): void {
     this.backgrounds.forget();
-    for (const mark of this.index.marks()) this.#painter.rest(mark, this.#lookOf(mark));
+    this.#paint(this.index.marks());
   }
 
   point(look: PointedLook, mark: Mark | null): void {
@@ -118,7 +154,7 @@ export class Marker {
   dismiss(mark: Mark): void {
     mark.dismissed = true;
     mark.chosen = false;
-    this.#painter.rest(mark, null);
+    this.#paint([mark]);
   }
 
   /** Puts back paint that the page has taken off; after a few times, paints no more. */
@@ -131,6 +167,8 @@ export class Marker {
   }
 
   clear(): void {
+    this.#near?.end();
+    this.#near = null;
     this.#changed.clear();
     this.#earlier.clear();
     this.#drop(this.index.clear());
@@ -154,10 +192,25 @@ export class Marker {
     if (dropped.length === 0) return;
     const gone = new Set(dropped.filter((mark) => !this.index.has(mark)));
     for (const mark of gone) this.#painter.rest(mark, null);
+    for (const { block } of blocks) {
+      if (this.index.inContainer(block.container).length === 0)
+        this.#near?.unobserve(block.container);
+    }
     this.onGone((mark) => gone.has(mark));
   }
 
+  #cameNear(elements: ReadonlySet<Element>): void {
+    const entries = [...elements].flatMap((element) => this.index.inContainer(element));
+    this.#paint(entries.flatMap(({ marks }) => marks));
+  }
+
+  #paint(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.#painter.rest(mark, this.#lookOf(mark));
+    this.#painter.commit();
+  }
+
   #lookOf(mark: Mark): RestingLook | null {
+    if (this.#near?.isReady && !this.#near.has(mark.block.container)) return null;
     if (!mark.chosen || this.#forced.matches || !stillReads(mark)) return null;
     const element = parentElementOf(mark.stretches[0].node);
     const plain = !element || !this.backgrounds.showsLamp(element);

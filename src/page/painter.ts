@@ -16,48 +16,64 @@ type Look = RestingLook | PointedLook;
 
 /** How often a registry that the page has emptied is filled again before we stand down. */
 const MOST_REPAIRS = 3;
+/**
+ * Firefox looks over all ranges of a highlight for each one that is taken out of it; of one that is
+ * not registered it takes them out for nothing. Registering costs as much as about so many.
+ */
+const CHEAP_REMOVALS = 8;
 
 /** Paints marks by CSS highlights: the page's DOM is not touched, and no layout is asked for. */
 export class Painter {
   readonly #layers = new Map<Look, Highlight>();
-  readonly #resting = new Map<Mark, { readonly look: RestingLook; readonly ranges: Range[] }>();
-  readonly #pointed = new Map<PointedLook, readonly Range[]>();
+  readonly #resting = new Map<
+    Mark,
+    { readonly look: RestingLook; readonly ranges: StaticRange[] }
+  >();
+  readonly #pointed = new Map<PointedLook, readonly StaticRange[]>();
+  /** What is to change in each layer with the next `commit`. */
+  readonly #changes = new Map<Look, { add: StaticRange[]; remove: StaticRange[] }>();
   #repairs = 0;
 
-  /** Paints a mark in a resting look, or takes its paint off where `look` is null. */
+  /** Paints a mark in a resting look, or takes its paint off where `look` is null; at `commit`. */
   rest(mark: Mark, look: RestingLook | null): void {
     const before = this.#resting.get(mark);
-    if (before?.look === look) return;
+    if (before?.look === look || (!before && !look)) return;
     if (before) {
       this.#resting.delete(mark);
-      this.#remove(before.look, before.ranges);
+      this.#changeOf(before.look).remove.push(...before.ranges);
     }
     if (look) {
       const ranges = rangesOf(mark);
       this.#resting.set(mark, { look, ranges });
-      this.#add(look, ranges);
+      this.#changeOf(look).add.push(...ranges);
     }
   }
 
   /** Gives one mark, or none, the look of what is pointed at. */
   point(look: PointedLook, mark: Mark | null): void {
     const before = this.#pointed.get(look);
-    if (before) this.#remove(look, before);
+    if (before) this.#changeOf(look).remove.push(...before);
     this.#pointed.delete(look);
-    if (!mark || !stillReads(mark)) return;
-    const ranges = rangesOf(mark);
-    this.#pointed.set(look, ranges);
-    this.#add(look, ranges);
+    if (mark && stillReads(mark)) {
+      const ranges = rangesOf(mark);
+      this.#pointed.set(look, ranges);
+      this.#changeOf(look).add.push(...ranges);
+    }
+    this.commit();
+  }
+
+  /** Shows what has changed. */
+  commit(): void {
+    for (const [look, change] of this.#changes) this.#apply(look, change.add, change.remove);
+    this.#changes.clear();
   }
 
   /** Takes all paint off: the registry is as it was found. */
   clear(): void {
     this.#resting.clear();
     this.#pointed.clear();
-    for (const [look, layer] of this.#layers) {
-      layer.clear();
-      if (CSS.highlights.get(look) === layer) CSS.highlights.delete(look);
-    }
+    this.#changes.clear();
+    for (const [look, layer] of this.#layers) this.#unregister(look, layer);
     this.#layers.clear();
   }
 
@@ -73,23 +89,30 @@ export class Painter {
     return true;
   }
 
-  #add(look: Look, ranges: readonly Range[]): void {
-    let layer = this.#layers.get(look);
-    if (!layer) {
-      layer = new Highlight();
-      layer.priority = look === 'sl-open' ? 2 : look === 'sl-hover' ? 1 : 0;
-      this.#layers.set(look, layer);
-    }
-    for (const range of ranges) layer.add(range);
-    if (layer.size === ranges.length) CSS.highlights.set(look, layer);
+  #changeOf(look: Look): { add: StaticRange[]; remove: StaticRange[] } {
+    const change = this.#changes.get(look) ?? { add: [], remove: [] };
+    this.#changes.set(look, change);
+    return change;
   }
 
-  #remove(look: Look, ranges: readonly Range[]): void {
-    const layer = this.#layers.get(look);
-    if (!layer) return;
-    for (const range of ranges) layer.delete(range);
-    if (layer.size > 0) return;
-    this.#layers.delete(look);
+  #apply(look: Look, add: readonly StaticRange[], remove: readonly StaticRange[]): void {
+    const known = this.#layers.get(look);
+    const layer = known ?? new Highlight();
+    if (known && remove.length > CHEAP_REMOVALS) this.#unregister(look, layer);
+    for (const range of remove) layer.delete(range);
+    for (const range of add) layer.add(range);
+    if (layer.size === 0) {
+      this.#layers.delete(look);
+      this.#unregister(look, layer);
+    } else if (!known || remove.length > CHEAP_REMOVALS) {
+      layer.priority = look === 'sl-open' ? 2 : look === 'sl-hover' ? 1 : 0;
+      this.#layers.set(look, layer);
+      CSS.highlights.set(look, layer);
+    }
+  }
+
+  /** Takes a layer out of the registry, where it is ours that stands there. */
+  #unregister(look: Look, layer: Highlight): void {
     if (CSS.highlights.get(look) === layer) CSS.highlights.delete(look);
   }
 }

@@ -25,8 +25,8 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   /** An open shadow root was met. */
   onShadow(root: ShadowRoot): void;
-  /** All there was to read has been read. */
-  onRead(): void;
+  /** All there was to read has been read, in so many milliseconds of work. */
+  onRead(worked: number): void;
 }
 
 /** A part of the page being read. */
@@ -60,6 +60,11 @@ export class Reading {
     return this.#running;
   }
 
+  /** True while changes are waiting to be read: more of them had better wait, too. */
+  get isBehind(): boolean {
+    return this.#changed.length > 0;
+  }
+
   /** Reads everything in `root`, beginning at `from`. */
   read(root: Element, from: Element | null): void {
     this.#changed.length = 0;
@@ -89,12 +94,12 @@ export class Reading {
 
   #jobOf(root: Element, deep: boolean, from: Element | null = null): Job {
     const { marker, plain, onShadow } = this.#options;
+    const earlier = marker.startOver(root, deep);
     const onBlock = (block: TextBlock): void => {
       // Text of an inline part alone belongs to the run around it, which is read as a whole.
-      if (isInside(root, block.container)) this.#take(block);
+      if (isInside(root, block.container)) this.#take(block, earlier);
     };
-    const reader = new BlockReader({ root, deep, from, plain, onBlock, onShadow });
-    return { reader, earlier: marker.startOver(root, deep) };
+    return { reader: new BlockReader({ root, deep, from, plain, onBlock, onShadow }), earlier };
   }
 
   #run(): void {
@@ -104,9 +109,9 @@ export class Reading {
     const settle = (): void => {
       marker.settle();
     };
-    void inSlices(() => this.#step(), signal, settle).then(() => {
+    void inSlices(() => this.#step(), signal, settle).then((worked) => {
       this.#running = false;
-      if (!signal.aborted) onRead();
+      if (!signal.aborted) onRead(worked);
     });
   }
 
@@ -121,12 +126,12 @@ export class Reading {
     return false;
   }
 
-  #take(block: TextBlock): void {
+  #take(block: TextBlock, earlier: Earlier): void {
     this.words.add(block.text);
     const { marker } = this.#options;
-    if (marker.index.blocks.length >= MOST_BLOCKS) return;
+    if (marker.index.size >= MOST_BLOCKS) return;
     const found = this.#finder.find(block);
-    if (found) marker.add(found);
+    if (found) marker.add(found, earlier);
   }
 
   /** Weighs again what the page has said more, or no longer, about. True when none is left. */
@@ -155,7 +160,7 @@ export class Reading {
     const weighed = this.#finder.weigh(block, candidates);
     if (isSameFind(weighed.marks, marks)) return;
     const earlier = marker.startOver(block.container, false);
-    for (const one of entries) marker.add(one === entry ? weighed : one);
+    for (const one of entries) marker.add(one === entry ? weighed : one, earlier);
     marker.endOver(earlier);
   }
 }

@@ -8,12 +8,13 @@ import type { Dirt } from './dirt.ts';
 import { isPlainText, whenWorthReading } from './frame-rules.ts';
 import { frameReport } from './frame-report.ts';
 import { Keys } from './keys.ts';
-import { Marker } from './marker.ts';
+import { MANY, Marker } from './marker.ts';
 import type { Matching } from './matching.ts';
 import { PageEvents } from './page-events.ts';
 import { Pointer } from './pointer.ts';
 import { Reading } from './reading.ts';
 import { Reporter } from './reporter.ts';
+import { Restlessness } from './restlessness.ts';
 import { afterFrame } from './slices.ts';
 import { Taps } from './taps.ts';
 import { isEditedWhole } from './visibility.ts';
@@ -54,6 +55,7 @@ export class Session {
   readonly #walk: Walk;
   readonly #reporter: Reporter;
   readonly #events: PageEvents;
+  readonly #restlessness = new Restlessness();
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #unhide: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +98,9 @@ export class Session {
     this.#watch.add(document);
     this.#events.listen();
     this.#paintChecks = setInterval(() => {
-      if (document.visibilityState === 'visible') this.#marker.repairPaint();
+      if (document.visibilityState !== 'visible') return;
+      this.#marker.repairPaint();
+      this.#marker.restless = this.#restlessness.isRestless(performance.now());
     }, CHECK_PAINT_EVERY);
     this.#read();
   }
@@ -128,11 +132,14 @@ export class Session {
   #makeWatch(signal: AbortSignal): Watch {
     return new Watch(
       {
-        onText: (node) => {
-          this.#marker.unpaintChanged(node);
+        onTexts: (nodes) => {
+          this.#marker.unpaintChanged(nodes);
         },
         onDirt: (dirt) => {
+          this.#restlessness.note(performance.now());
+          if (this.#reading.isBehind) return false;
           this.#readAgain(dirt);
+          return true;
         },
         onReopened: () => {
           this.#events.listen();
@@ -142,6 +149,7 @@ export class Session {
           this.#marker.clear();
         },
         onRestyled: () => {
+          this.#restlessness.note(performance.now());
           this.#lookAgain();
         },
       },
@@ -158,8 +166,10 @@ export class Session {
       onShadow: (root) => {
         this.#watch.add(root);
       },
-      onRead: () => {
-        this.#watch.watchesStyles = !this.#reading.hidden.isEmpty;
+      onRead: (worked) => {
+        this.#watch.tookToRead(worked);
+        const { hidden } = this.#reading;
+        this.#watch.watchesStyles = !hidden.isEmpty || this.#marker.index.size >= MANY;
         this.#reporter.stir();
       },
     });

@@ -13,20 +13,24 @@ interface Scheduler {
  * @param step - does a little (a fraction of a millisecond) and gives true when all is done
  * @param signal - stops it between slices
  * @param afterSlice - called at the end of each slice, and part of it
+ * @returns how long it worked in all, in milliseconds
  */
 export async function inSlices(
   step: () => boolean,
   signal: AbortSignal,
   afterSlice: () => void = () => undefined,
-): Promise<void> {
+): Promise<number> {
+  let worked = 0;
   for (let done = false; !done;) {
     await breather(signal);
-    if (signal.aborted) return;
-    const end = performance.now() + BUDGET;
+    if (signal.aborted) break;
+    const start = performance.now();
     do done = step();
-    while (!done && performance.now() < end);
+    while (!done && performance.now() < start + BUDGET);
     afterSlice();
+    worked += performance.now() - start;
   }
+  return worked;
 }
 
 /** Resolves when the page has a moment, or has had none for too long, or the signal aborts. */

@@ -1,18 +1,20 @@
-import { isConnected, isElement, isText } from './dom.ts';
+import { isConnected, isElement } from './dom.ts';
 import { Dirt } from './dirt.ts';
 
 /** Changes are gathered for this long, and read at most this often, in milliseconds. */
 const SOON = 60;
-const EVERY = 250;
+const EVERY = { least: 250, most: 2000 } as const;
+/** Reading changes takes at most one part in so many of the page's time. */
+const SHARE = 15;
 
 /** What may bring hidden text to light. */
 const UNHIDING = ['class', 'style', 'hidden', 'open'];
 
 export interface WatchActions {
-  /** A text has changed: what is painted in it may be wrong from the next frame on. */
-  onText(node: Text): void;
-  /** Time to read what has changed. */
-  onDirt(dirt: Dirt): void;
+  /** Texts have changed: what is painted in them may be wrong from the next frame on. */
+  onTexts(nodes: ReadonlySet<Text>): void;
+  /** Time to read what has changed. False where it cannot be read yet: it is offered again. */
+  onDirt(dirt: Dirt): boolean;
   /** The document was opened anew, which takes its listeners away. */
   onReopened(): void;
   /** The page has changed while nobody looked: what is known of it no longer holds. */
@@ -21,24 +23,36 @@ export interface WatchActions {
   onRestyled(): void;
 }
 
-/** Follows what a page does to its text. */
+/**
+ * Follows what a page does to its text. Texts and trees have an observer each: reading a record costs
+ * dearly in Firefox's content scripts, and a ticker makes thousands a second, so of those to texts
+ * nothing but the target is read, and that once a frame.
+ */
 export class Watch {
   readonly #actions: WatchActions;
   /** What is to be read again, as gathered so far. */
   readonly dirt = new Dirt();
-  readonly #observer: MutationObserver;
+  readonly #texts: MutationObserver;
+  readonly #trees: MutationObserver;
   readonly #styles: MutationObserver;
+  #changed = new Set<Text>();
+  #frame = 0;
   #watchesStyles = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = -Infinity;
+  #next = -Infinity;
   #paused = false;
   #missed = false;
   #roots: Node[] = [];
 
   constructor(actions: WatchActions, signal: AbortSignal) {
     this.#actions = actions;
-    this.#observer = new MutationObserver((records) => {
-      this.#take(records);
+    this.#texts = new MutationObserver((records) => {
+      if (this.#paused) this.#miss();
+      else this.#takeTexts(records);
+    });
+    this.#trees = new MutationObserver((records) => {
+      if (this.#paused) this.#miss();
+      else this.#takeTrees(records);
     });
     this.#styles = new MutationObserver(() => {
       actions.onRestyled();
@@ -80,8 +94,14 @@ export class Watch {
     const missed = this.#missed;
     this.#missed = false;
     if (missed) for (const root of this.#roots) this.#observe(root);
-    if (!missed && !this.dirt.isEmpty) this.#schedule();
+    if (!missed && (!this.dirt.isEmpty || this.#changed.size > 0)) this.#schedule();
     return missed;
+  }
+
+  /** Takes note of how long it took to read changes: what costs more is done less often. */
+  tookToRead(milliseconds: number): void {
+    const rest = Math.min(milliseconds * SHARE, EVERY.most);
+    this.#next = Math.max(this.#next, performance.now() + rest);
   }
 
   /** The open shadow roots that are followed. */
@@ -95,20 +115,24 @@ export class Watch {
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#texts.disconnect();
+    this.#trees.disconnect();
     this.#styles.disconnect();
     this.#roots = [];
     this.#watchesStyles = false;
     this.dirt.clear();
+    this.#changed.clear();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   #observe(root: Node): void {
-    this.#observer.observe(root, {
+    this.#texts.observe(root, { subtree: true, characterData: true });
+    this.#trees.observe(root, {
       subtree: true,
       childList: true,
-      characterData: true,
       attributeFilter: ['contenteditable'],
     });
   }
@@ -117,39 +141,55 @@ export class Watch {
     this.#styles.observe(root, { subtree: true, attributeFilter: UNHIDING });
   }
 
-  #take(records: readonly MutationRecord[]): void {
-    if (this.#paused) {
-      this.#missed = true;
-      this.#observer.disconnect();
-      this.dirt.clear();
-      this.#actions.onMissed();
-      return;
-    }
+  /** Nobody looks: the first change is noted, and no more are followed. */
+  #miss(): void {
+    this.#missed = true;
+    this.#texts.disconnect();
+    this.#trees.disconnect();
+    this.#changed.clear();
+    this.dirt.clear();
+    this.#actions.onMissed();
+  }
+
+  #takeTexts(records: readonly MutationRecord[]): void {
+    for (const { target } of records) this.#changed.add(target as Text);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#changed.size > 0) this.#actions.onTexts(this.#changed);
+    });
+    this.#schedule();
+  }
+
+  #takeTrees(records: readonly MutationRecord[]): void {
     for (const record of records) this.#note(record);
     if (!this.dirt.isEmpty) this.#schedule();
   }
 
   #note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (type === 'characterData') {
-      if (!isText(target)) return;
-      this.#actions.onText(target);
-      this.dirt.addText(target);
-    } else if (type === 'attributes') {
+    if (type === 'attributes') {
       if (isElement(target)) this.dirt.addDeep(target);
-    } else {
-      for (const node of removedNodes) this.dirt.addRemoved(node, target);
-      for (const node of addedNodes) this.dirt.addNode(node);
-      if (target === document) this.#actions.onReopened();
+      return;
     }
+    for (const node of removedNodes) this.dirt.addRemoved(node, target);
+    for (const node of addedNodes) this.dirt.addNode(node);
+    if (target === document) this.#actions.onReopened();
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined) return;
-    const wait = Math.max(SOON, this.#last + EVERY - performance.now());
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#last = performance.now();
-      if (!this.#paused) this.#actions.onDirt(this.dirt);
-    }, wait);
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#deliver();
+      },
+      Math.max(SOON, this.#next - performance.now()),
+    );
+  }
+
+  #deliver(): void {
+    if (this.#paused) return;
+    for (const text of this.#changed) this.dirt.addText(text);
+    this.#changed = new Set();
+    this.#next = performance.now() + EVERY.least;
+    if (!this.#actions.onDirt(this.dirt)) this.#schedule();
   }
 }
