@@ -9,6 +9,7 @@ import { benchBuild } from './page/bench-build.ts';
 import { hugePage, mentionsPage, restlessPage, silentPage } from './page/made-pages.ts';
 import { measureBrowser, type BrowserResult } from './page/measure-browser.ts';
 import { profilePages } from './page/profile.ts';
+import type { PageCosts } from './page/measure-costs.ts';
 import { servePages, type PageServer } from './page/serve-pages.ts';
 import { verdicts } from './page/verdicts.ts';
 import { installPeers } from './peers/install-peers.ts';
@@ -21,7 +22,7 @@ const MADE = ['/silent', '/huge', '/mentions', '/restless'];
 const FEW = 6;
 
 /**
- * `npm run bench -- page [--json] [--browser chromium] [--long] [--profile
+ * `npm run bench -- page [--json] [--browser chromium] [--part huge] [--long] [--profile
  * [--page PART-OF-ITS-NAME]]`: what the extension costs the main
  * thread of real pages from navigation to the last mark, beside a bare TreeWalker that looks at each
  * character and beside mark.js with the same names; and how it behaves on a huge page, a page without
@@ -44,6 +45,7 @@ export async function main(args: string[]): Promise<number> {
       browser: { type: 'string', multiple: true, default: [...BROWSERS] },
       profile: { type: 'boolean', default: false },
       page: { type: 'string' },
+      part: { type: 'string', multiple: true, default: [] },
       long: { type: 'boolean', default: false },
     },
   });
@@ -60,6 +62,7 @@ export async function main(args: string[]): Promise<number> {
       build,
       paths: chosen(paths, values.page, values.long),
       visits: values.long ? 5 : 1,
+      parts: values.part,
     };
     if (values.profile) {
       const { files, functions } = await profilePages(plan);
@@ -122,13 +125,14 @@ function report(results: readonly BrowserResult[], source: string, json: boolean
   console.log(`${source}\n${JSON.stringify(machine())}`);
   for (const result of results) {
     console.log(`\n${result.browser}: milliseconds of the main thread`);
-    console.table([...result.pages, result.silent].map(rowOf));
+    const rows = result.silent ? [...result.pages, result.silent] : result.pages;
+    if (rows.length > 0) console.table(rows.map(rowOf));
     console.log(JSON.stringify({ ...result, pages: undefined, silent: undefined }));
     console.table(verdicts(result));
   }
 }
 
-function rowOf({ page, marks, costs }: BrowserResult['silent']): Record<string, unknown> {
+function rowOf({ page, marks, costs }: PageCosts): Record<string, unknown> {
   const { sidelight, walk, mark } = costs;
   return {
     page: decodeURIComponent(page).slice(1, 40),

@@ -11,8 +11,12 @@ export interface Account {
   readonly marks: number;
   /** When the last mark was painted; 0 where none was. */
   readonly lastMark: number;
-  /** The marks in the viewport, and when the last of them was painted. */
-  readonly onScreen: { readonly marks: number; readonly last: number };
+  /** The marks in the viewport, and when the first and the last of them was painted. */
+  readonly onScreen: {
+    readonly marks: number;
+    readonly first: number | null;
+    readonly last: number | null;
+  };
   /** When the first mark outside of the viewport was painted. */
   readonly firstElsewhere: number | null;
   /** Changes to a page that does not change by itself. */

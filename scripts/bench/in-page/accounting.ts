@@ -94,13 +94,21 @@ function account(): Account {
     slices,
     marks: painted.size,
     lastMark: Math.max(0, ...onScreen, ...elsewhere),
-    onScreen: { marks: onScreen.length, last: Math.max(0, ...onScreen) },
-    firstElsewhere: elsewhere.length > 0 ? Math.min(...elsewhere) : null,
+    onScreen: {
+      marks: onScreen.length,
+      first: leastOf(onScreen),
+      last: onScreen.length > 0 ? Math.max(...onScreen) : null,
+    },
+    firstElsewhere: leastOf(elsewhere),
     mutations,
     moves,
     now: performance.now(),
     fine: crossOriginIsolated,
   };
+}
+
+function leastOf(times: readonly number[]): number | null {
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 function isOnScreen(range: AbstractRange): boolean {

@@ -13,13 +13,17 @@ import { traceVisit, type Traced } from './trace.ts';
 export interface BrowserResult {
   readonly browser: BrowserName;
   readonly pages: readonly PageCosts[];
-  readonly silent: PageCosts;
-  readonly huge: Huge;
-  readonly hits: Hits;
-  readonly restless: Restless;
+  readonly silent: PageCosts | null;
+  readonly huge: Huge | null;
+  readonly hits: Hits | null;
+  readonly restless: Restless | null;
   /** Chromium only. */
   readonly traced: Traced | null;
 }
+
+/** What can be measured by itself. */
+export const PARTS = ['pages', 'silent', 'huge', 'hits', 'restless', 'traced'] as const;
+export type Part = (typeof PARTS)[number];
 
 export interface BrowserPlan {
   readonly proxy: string;
@@ -27,6 +31,7 @@ export interface BrowserPlan {
   /** The paths of the real pages. */
   readonly paths: readonly string[];
   readonly visits: number;
+  readonly parts: readonly string[];
 }
 
 /** Starts a browser with the bench's build and measures everything in it. */
@@ -44,16 +49,24 @@ export async function measureBrowser(name: BrowserName, plan: BrowserPlan): Prom
 
 async function measureIn(
   running: RunningBrowser,
-  { build, paths, visits }: BrowserPlan,
+  { build, paths, visits, parts }: BrowserPlan,
 ): Promise<Omit<BrowserResult, 'browser'>> {
   const runs = build.runs.filter((run) => run !== 'blank');
-  const pages: PageCosts[] = [];
-  for (const path of paths) pages.push(await measureCosts(running, path, runs, visits));
   const quiet = runs.filter((run) => run !== 'mark');
-  const silent = await measureCosts(running, '/silent', quiet, Math.max(3, visits));
-  const huge = await measureHuge(running, '/huge');
-  const hits = await measureHits(running, '/mentions');
-  const restless = await measureRestless(running, '/restless', visits + 1);
-  const traced = running.name === 'chromium' ? await traceVisit(running, '/mentions') : null;
-  return { pages, silent, huge, hits, restless, traced };
+  const wants = (part: Part): boolean => parts.length === 0 || parts.includes(part);
+  const pages: PageCosts[] = [];
+  if (wants('pages')) {
+    for (const path of paths) pages.push(await measureCosts(running, path, runs, visits));
+  }
+  return {
+    pages,
+    silent: wants('silent') ? await measureCosts(running, '/silent', quiet, visits + 2) : null,
+    huge: wants('huge') ? await measureHuge(running, '/huge') : null,
+    hits: wants('hits') ? await measureHits(running, '/mentions') : null,
+    restless: wants('restless') ? await measureRestless(running, '/restless', visits + 1) : null,
+    traced:
+      wants('traced') && running.name === 'chromium'
+        ? await traceVisit(running, '/mentions')
+        : null,
+  };
 }

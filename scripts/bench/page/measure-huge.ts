@@ -9,8 +9,8 @@ export interface Huge {
   readonly cost: Cost;
   /** The longest of the slices that read, in milliseconds: the first evaluation is none. */
   readonly longestSlice: number;
-  /** From navigation until the marks in the viewport stood, and until the first elsewhere. */
-  readonly onScreenAt: number;
+  /** From navigation until the first mark in the viewport, and until the first elsewhere. */
+  readonly onScreenAt: number | null;
   readonly elsewhereAt: number | null;
   readonly onScreenMarks: number;
   readonly mutations: number;
@@ -26,7 +26,7 @@ export async function measureHuge({ browser }: RunningBrowser, path: string): Pr
       marks: account.marks,
       cost: costOf(account),
       longestSlice: Math.max(...slices.map(({ from, to }) => to - from)),
-      onScreenAt: account.onScreen.last,
+      onScreenAt: account.onScreen.first,
       onScreenMarks: account.onScreen.marks,
       elsewhereAt: account.firstElsewhere,
       mutations: account.mutations,

@@ -1,6 +1,7 @@
 import { median } from '../measure/median.ts';
 import { atLeast, atMost, type Verdict } from '../measure/verdict.ts';
 import type { Run } from './bench-build.ts';
+import type { Huge } from './measure-huge.ts';
 import type { BrowserResult } from './measure-browser.ts';
 import type { PageCosts } from './measure-costs.ts';
 
@@ -13,33 +14,42 @@ export function ratios(pages: readonly PageCosts[], one: Run, other: Run): numbe
 }
 
 /** What a browser's figures should be, beside what they are. */
-export function verdicts(result: BrowserResult): Verdict[] {
-  const { pages, silent, huge, hits, restless, traced } = result;
-  const marked = ratios(pages, 'mark', 'sidelight');
-  const verdict = [
-    atMost(
-      'real pages: times the bare walk, median',
-      3,
-      median(ratios(pages, 'sidelight', 'walk')),
-    ),
-    ...(marked.length > 0
-      ? [atLeast('real pages: times cheaper than mark.js, median', 10, median(marked))]
-      : []),
-    atMost(
-      'page without a mention: times the bare walk',
-      1.5,
-      median(ratios([silent], 'sidelight', 'walk')),
-    ),
-    atMost('5 MB: longest task, ms', 50, huge.cost.longest),
-    atMost('5 MB: longest slice, ms', 16, huge.longestSlice),
-    atMost(
-      '5 MB: last mark in view before the first elsewhere, ms',
-      0,
-      huge.onScreenAt - (huge.elsewhereAt ?? Infinity),
-    ),
-    atMost('5 MB: changes to the page', 0, huge.mutations),
-    atMost(`hit test among ${hits.mentions} mentions, us`, 50, hits.micros),
-    atLeast('restless page: share of its frames kept', 0.95, restless.with / restless.without),
+export function verdicts({
+  pages,
+  silent,
+  huge,
+  hits,
+  restless,
+  traced,
+}: BrowserResult): Verdict[] {
+  return [
+    ...realPages(pages),
+    ...(silent ? [atMost(SILENT, 1.5, median(ratios([silent], 'sidelight', 'walk')))] : []),
+    ...(huge ? hugePage(huge) : []),
+    ...(hits ? [atMost(`hit test among ${hits.mentions} mentions, us`, 50, hits.micros)] : []),
+    ...(restless ? [atLeast(RESTLESS, 0.95, restless.with / restless.without)] : []),
+    ...(traced ? [atMost('layouts forced', 0, traced.forcedLayouts)] : []),
   ];
-  return traced ? [...verdict, atMost('layouts forced', 0, traced.forcedLayouts)] : verdict;
+}
+
+const SILENT = 'page without a mention: times the bare walk';
+const RESTLESS = 'restless page: share of its frames kept';
+
+function realPages(pages: readonly PageCosts[]): Verdict[] {
+  const walked = ratios(pages, 'sidelight', 'walk');
+  const marked = ratios(pages, 'mark', 'sidelight');
+  return [
+    ...(walked.length > 0 ? [atMost('real pages: times the bare walk', 3, median(walked))] : []),
+    ...(marked.length > 0 ? [atLeast('real pages: times below mark.js', 10, median(marked))] : []),
+  ];
+}
+
+function hugePage({ cost, longestSlice, onScreenAt, elsewhereAt, mutations }: Huge): Verdict[] {
+  const before = (onScreenAt ?? Infinity) - (elsewhereAt ?? Infinity);
+  return [
+    atMost('5 MB: longest task, ms', 50, cost.longest),
+    atMost('5 MB: longest slice, ms', 16, longestSlice),
+    atMost('5 MB: first mark in view before the first elsewhere, ms', 0, before),
+    atMost('5 MB: changes to the page', 0, mutations),
+  ];
 }
