@@ -25,7 +25,7 @@ function run(life: AbortController): void {
         openArchive: (place) => ask('openArchive', place),
       },
       report: (report) => ask('report', report),
-      rtl: isRightToLeft(interfaceLanguage()),
+      rtl: () => isRightToLeft(interfaceLanguage()),
       isOrphaned,
       onOrphaned: () => {
         life.abort();

@@ -8,6 +8,7 @@ import { round } from './measure/median.ts';
 import { benchBuild } from './page/bench-build.ts';
 import { hugePage, mentionsPage, restlessPage, silentPage } from './page/made-pages.ts';
 import { measureBrowser, type BrowserResult } from './page/measure-browser.ts';
+import { printSlices } from './page/print-slices.ts';
 import { profilePages } from './page/profile.ts';
 import type { PageCosts } from './page/measure-costs.ts';
 import { servePages, type PageServer } from './page/serve-pages.ts';
@@ -22,7 +23,7 @@ const MADE = ['/silent', '/huge', '/mentions', '/restless'];
 const FEW = 6;
 
 /**
- * `npm run bench -- page [--json] [--browser chromium] [--part huge] [--long] [--profile
+ * `npm run bench -- page [--json] [--browser chromium] [--part huge] [--long] [--slices] [--profile
  * [--page PART-OF-ITS-NAME]]`: what the extension costs the main
  * thread of real pages from navigation to the last mark, beside a bare TreeWalker that looks at each
  * character and beside mark.js with the same names; and how it behaves on a huge page, a page without
@@ -44,6 +45,7 @@ export async function main(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       browser: { type: 'string', multiple: true, default: [...BROWSERS] },
       profile: { type: 'boolean', default: false },
+      slices: { type: 'boolean', default: false },
       page: { type: 'string' },
       part: { type: 'string', multiple: true, default: [] },
       long: { type: 'boolean', default: false },
@@ -66,7 +68,11 @@ export async function main(args: string[]): Promise<number> {
     };
     if (values.profile) {
       const { files, functions } = await profilePages(plan);
-      for (const rows of [files, functions]) console.table(rows);
+      for (const { where, ms } of [...files, ...functions]) console.log(`${ms}\t${where}`);
+      return 0;
+    }
+    if (values.slices) {
+      await printSlices(browserNamed(values.browser[0] ?? 'chromium'), plan);
       return 0;
     }
     const results: BrowserResult[] = [];

@@ -2,6 +2,7 @@ import { containerAt } from './container.ts';
 import { containsNode, isConnected, parentOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
+import { isBlank, isLetter } from './letters.ts';
 import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -14,7 +15,6 @@ const MOST_RESTARTS = 3;
 const LONGEST_NODE = 1 << 20;
 
 const TEXT = 3;
-const LETTER = /[\p{L}\p{N}]/u;
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 
 export interface ReadOptions {
@@ -162,13 +162,12 @@ export class BlockReader {
       run.separate(OBJECT);
     }
     if (this.#touches(node, data)) run.separate(OBJECT);
-    this.#take({ node, container, from: 0 });
+    this.#take({ node, container, from: 0 }, data);
   }
 
   /** Takes as much of a node as one block holds, and keeps the rest for the next turn. */
-  #take(rest: Rest): void {
+  #take(rest: Rest, data = rest.node.data): void {
     const { node, container, from } = rest;
-    const { data } = node;
     const length = Math.min(data.length, LONGEST_NODE);
     const to = this.#options.plain ? endOfParagraph(data, from, length) : length;
     rest.from = this.#run.append(node, data, from, to, container);
@@ -182,8 +181,8 @@ export class BlockReader {
     return (
       before !== null &&
       before.parentNode !== node.parentNode &&
-      LETTER.test(data.charAt(0)) &&
-      LETTER.test(this.#run.lastCharacter) &&
+      isLetter(data.charCodeAt(0)) &&
+      isLetter(this.#run.lastUnit) &&
       !flowsTogether(before, node)
     );
   }
@@ -247,11 +246,6 @@ export class BlockReader {
 
 function walkerOf(root: Node): TreeWalker {
   return document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-}
-
-/** Most text begins with a letter, most blanks with a line break: one look decides the first. */
-function isBlank(data: string): boolean {
-  return !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x80) && !/\S/.test(data);
 }
 
 /** Where the paragraph that begins at `from` ends: after the blank line that follows it. */

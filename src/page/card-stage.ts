@@ -32,7 +32,7 @@ export interface CardStageOptions {
   /** The focus has gone on from the last control of the card. */
   onTabbedOut(): void;
   /** The interface reads from right to left. */
-  readonly rtl: boolean;
+  rtl(): boolean;
   readonly signal: AbortSignal;
 }
 
@@ -51,7 +51,7 @@ export class CardStage {
   readonly #backgrounds: Backgrounds;
   readonly #events: CardEvents;
   readonly #signal: AbortSignal;
-  readonly #rtl: boolean;
+  readonly #rtl: () => boolean;
   readonly #onTabbedOut: () => void;
   #view: CardView | null = null;
   #input: TrustedInput | null = null;
@@ -63,7 +63,7 @@ export class CardStage {
     this.#backgrounds = options.backgrounds;
     this.#events = options.events;
     this.#onTabbedOut = options.onTabbedOut;
-    this.#rtl = options.rtl;
+    this.#rtl = () => options.rtl();
     this.#signal = options.signal;
   }
 
@@ -95,7 +95,7 @@ export class CardStage {
       card,
       mode: sheet ? 'sheet' : mode === 'keyboard' ? 'keyboard' : 'hover',
       dark: this.#backgrounds.isDark(element),
-      rtl: this.#rtl,
+      rtl: this.#rtl(),
     };
     const side = sheet ? 'sheet' : 'below';
     this.#shown = { mark, line, state, side, rect: NOWHERE };
@@ -203,7 +203,7 @@ export class CardStage {
     };
     this.#view?.show({ ...shown.state, placement: free });
     const card = { width, height: mount.offsetHeight };
-    const rtl = this.#rtl;
+    const rtl = this.#rtl();
     const placed = placeCard({ viewport: screen, mention, card, rtl, ...(keep ? { keep } : {}) });
     shown.side = placed.side;
     this.#view?.show({ ...shown.state, placement: placementOf(placed) });

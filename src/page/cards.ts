@@ -16,7 +16,7 @@ export interface CardsOptions {
   readonly marker: Marker;
   readonly desk: Desk & { openArchive(place: string): Promise<unknown> };
   /** The interface reads from right to left. */
-  readonly rtl: boolean;
+  rtl(): boolean;
   /** The extension was reloaded or removed under this script. */
   isOrphaned(): boolean;
   onOrphaned(): void;
@@ -42,7 +42,7 @@ export class Cards {
   #frame = 0;
 
   constructor(options: CardsOptions) {
-    const { marker, desk, rtl, signal } = options;
+    const { marker, desk, signal } = options;
     this.#options = options;
     this.#host = new OverlayHost(signal);
     this.#desk = new CardDesk(desk, marker.index);
@@ -53,7 +53,7 @@ export class Cards {
       onTabbedOut: () => {
         giveFocusBack(this.#returnTo);
       },
-      rtl,
+      rtl: () => options.rtl(),
       signal,
     });
     this.ring = new Ring(this.#host, marker.backgrounds);

@@ -1,6 +1,7 @@
 import { containerAt, containerOf } from './container.ts';
 import { childCountOf, isElement, isText, parentElementOf, tagOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
+import { isBlank } from './letters.ts';
 
 /** What has changed on a page and must be read again. */
 export class Dirt {
@@ -34,7 +35,7 @@ export class Dirt {
   /** A node that has come. */
   addNode(node: Node): void {
     if (isText(node)) {
-      if (/\S/.test(node.data)) this.addText(node);
+      if (!isBlank(node.data)) this.addText(node);
     } else if (isElement(node)) {
       this.#addElement(node);
     }
@@ -42,7 +43,7 @@ export class Dirt {
 
   /** A node that has gone from `parent`. */
   addRemoved(node: Node, parent: Node): void {
-    if (isText(node) ? /\S/.test(node.data) : isElement(node) && isInline(node)) {
+    if (isText(node) ? !isBlank(node.data) : isElement(node) && isInline(node)) {
       const container = containerAt(parent);
       if (container && isReadable(container)) this.#shallow.add(container);
     }

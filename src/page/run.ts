@@ -1,3 +1,4 @@
+import { isBlank } from './letters.ts';
 import { TextBlock, type Piece } from './text-block.ts';
 
 /** Blocks longer than this are cut at a space: one scan stays far below a frame. */
@@ -15,6 +16,7 @@ export class Run {
   #pieces: Piece[] = [];
   /** Where the line after the last line break begins; -1 before the first. */
   #lineAt = -1;
+  #lastUnit = 0;
   /** The element whose run this is; null while the run is empty. */
   container: Element | null = null;
   /** The node that the last text came from. */
@@ -24,9 +26,12 @@ export class Run {
     this.#emit = emit;
   }
 
-  /** The last character of the run so far; empty where there is none. */
-  get lastCharacter(): string {
-    return this.#text.slice(-1);
+  /**
+   * The last code unit of the run so far; 0 where there is none. Kept aside: asking the text for it
+   * would have the browser join the text's parts at every one that is added.
+   */
+  get lastUnit(): number {
+    return this.#lastUnit;
   }
 
   /**
@@ -40,6 +45,7 @@ export class Run {
     if (end > from) {
       this.#pieces.push({ node, from, at: this.#text.length, length: end - from });
       this.#text += data.slice(from, end);
+      this.#lastUnit = data.charCodeAt(end - 1);
       this.lastNode = node;
     }
     if (end < to) this.end();
@@ -48,12 +54,14 @@ export class Run {
 
   /** Puts something between the words that is not text of the page. Does nothing in an empty run. */
   separate(mark: string): void {
-    if (this.#text !== '') this.#text += mark;
+    if (this.#text === '') return;
+    this.#text += mark;
+    this.#lastUnit = mark.charCodeAt(mark.length - 1);
   }
 
   /** Takes a line break: one is a space, a second with nothing between them ends the run. */
   breakLine(): void {
-    if (this.#lineAt >= 0 && !/\S/.test(this.#text.slice(this.#lineAt))) {
+    if (this.#lineAt >= 0 && isBlank(this.#text.slice(this.#lineAt))) {
       this.end();
       return;
     }
@@ -68,6 +76,7 @@ export class Run {
     this.container = null;
     this.lastNode = null;
     this.#lineAt = -1;
+    this.#lastUnit = 0;
     const text = this.#text;
     const pieces = this.#pieces;
     this.#text = '';

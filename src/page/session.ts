@@ -33,7 +33,7 @@ export interface PageServices {
   readonly desk: CardsOptions['desk'];
   report(report: FrameReport): Promise<unknown>;
   /** The interface reads from right to left. */
-  readonly rtl: boolean;
+  rtl(): boolean;
   isOrphaned(): boolean;
   onOrphaned(): void;
 }
@@ -179,7 +179,7 @@ export class Session {
     return new Cards({
       marker: this.#marker,
       desk: services.desk,
-      rtl: services.rtl,
+      rtl: () => services.rtl(),
       isOrphaned: () => services.isOrphaned(),
       onOrphaned: () => {
         services.onOrphaned();

@@ -1,9 +1,7 @@
+import { isUnspaced, isWordLike } from './letters.ts';
+
 /** Of each block, this much is counted; the rest is taken to be like it. */
 const SAMPLE = 256;
-
-/** A run of letters and digits; of scripts written without spaces, a few characters each. */
-const WORD =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]{1,2}|[\p{L}\p{M}\p{N}'’]+/gu;
 
 /** How many words have been read: an estimate by samples, which costs a page next to nothing. */
 export class WordCount {
@@ -17,7 +15,7 @@ export class WordCount {
     if (this.#sampled > 20 * SAMPLE) return;
     const sample = text.slice(0, SAMPLE);
     this.#sampled += sample.length;
-    this.#words += sample.match(WORD)?.length ?? 0;
+    this.#words += wordsIn(sample);
   }
 
   get estimate(): number {
@@ -27,4 +25,20 @@ export class WordCount {
   clear(): void {
     this.#read = this.#sampled = this.#words = 0;
   }
+}
+
+/** Runs of letters and digits; of scripts written without spaces, two characters make a word. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const packed = isUnspaced(unit);
+    const spaced = !packed && isWordLike(unit);
+    if (packed) unspaced++;
+    if (spaced && !inWord) words++;
+    inWord = spaced;
+  }
+  return words + Math.ceil(unspaced / 2);
 }

@@ -16,17 +16,23 @@ export async function openTab(browser: Browser, run: Run, path: string): Promise
   return page;
 }
 
-/** What a run has done in a page by now. */
-export async function accountOf(page: Page): Promise<Account> {
-  const json = await page.evaluate(() => {
-    let told = '';
-    const hear = (event: Event): void => {
-      told = (event as CustomEvent<string>).detail;
-    };
-    addEventListener('sidelight-bench:told', hear, { once: true });
-    dispatchEvent(new CustomEvent('sidelight-bench:ask'));
-    return told;
-  });
+/**
+ * What a run has done in a page by now.
+ * @param whole - also where the marks stand
+ */
+export async function accountOf(page: Page, whole = false): Promise<Account> {
+  const json = await page.evaluate(
+    (detail) => {
+      let told = '';
+      const hear = (event: Event): void => {
+        told = (event as CustomEvent<string>).detail;
+      };
+      addEventListener('sidelight-bench:told', hear, { once: true });
+      dispatchEvent(new CustomEvent('sidelight-bench:ask', { detail }));
+      return told;
+    },
+    whole ? 'whole' : '',
+  );
   if (json === '') throw new Error(`No account was kept in ${page.url()}`);
   return JSON.parse(json) as Account;
 }
@@ -38,7 +44,7 @@ export async function quietAccount(page: Page): Promise<Account> {
     await pause(LOOK_EVERY_MS);
     const account = await accountOf(page);
     const last = Math.max(0, ...account.slices.filter(isWork).map(({ to }) => to));
-    if (account.now - last > QUIET_MS || performance.now() > end) return account;
+    if (account.now - last > QUIET_MS || performance.now() > end) return accountOf(page, true);
   }
 }
 
