@@ -7,8 +7,8 @@ import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One step reads about this many nodes, or this many characters of finished blocks. */
-const NODES_A_STEP = 128;
-const CHARACTERS_A_STEP = 8192;
+const NODES_A_STEP = 32;
+const CHARACTERS_A_STEP = 2048;
 /** How often reading starts again where the page took the place away under it. */
 const MOST_RESTARTS = 3;
 /** How much of one Text node is read: nobody reads further, and a page could go on for ever. */
@@ -28,6 +28,8 @@ export interface ReadOptions {
   onBlock(block: TextBlock): void;
   /** An open shadow root on the way, entered when this returns. */
   onShadow(root: ShadowRoot): void;
+  /** A custom element on the way that has no open shadow root, or none yet. */
+  onHost(element: Element): void;
 }
 
 /** The part of a Text node from an offset on. */
@@ -94,8 +96,12 @@ export class BlockReader {
       if (node.nodeType === TEXT) this.#text(node as Text);
       else this.#element(node as Element);
     }
-    this.#rememberPath();
     return false;
+  }
+
+  /** To be called before the page may change again: notes the way to where reading has come. */
+  pause(): void {
+    this.#rememberPath();
   }
 
   /** Reads what lies before `from`, then is done. */
@@ -189,7 +195,10 @@ export class BlockReader {
 
   #enterShadow(element: Element): void {
     const root = element.shadowRoot;
-    if (!root || !(root instanceof ShadowRoot)) return;
+    if (!root || !(root instanceof ShadowRoot)) {
+      if (isCustom(element)) this.#options.onHost(element);
+      return;
+    }
     this.#options.onShadow(root);
     this.#run.end();
     if (this.#walker) this.#outer.push(this.#walker);
@@ -246,6 +255,11 @@ export class BlockReader {
 
 function walkerOf(root: Node): TreeWalker {
   return document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+}
+
+/** Of a form's fields one may be called `localName`, but no form is a custom element. */
+function isCustom({ localName }: Element): boolean {
+  return typeof localName === 'string' && localName.includes('-');
 }
 
 /** Where the paragraph that begins at `from` ends: after the blank line that follows it. */

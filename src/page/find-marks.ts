@@ -1,5 +1,5 @@
 import type { Candidate } from '../core/gazetteer/gazetteer.ts';
-import { parentElementOf } from './dom.ts';
+import { openRootOf, parentElementOf } from './dom.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { markOf, type Mark } from './mark.ts';
 import type { MarkedBlock } from './mark-index.ts';
@@ -12,6 +12,8 @@ export class MarkFinder {
   readonly #matching: Matching;
   readonly #hidden: HiddenText;
   readonly #plain: boolean;
+  /** What was decided for the block at hand, by element: names stand together. */
+  readonly #admissions = new Map<Element, Admission>();
 
   /** @param plain - the document is plain text */
   constructor(matching: Matching, hidden: HiddenText, plain: boolean) {
@@ -24,12 +26,18 @@ export class MarkFinder {
   find(block: TextBlock): MarkedBlock | null {
     const all = this.#matching.scan(block);
     if (all.length === 0) return null;
+    this.#admissions.clear();
     const candidates = this.#admitted(block, all);
-    return candidates.length > 0 ? this.weigh(block, candidates) : null;
+    return candidates.length > 0 ? this.#weigh(block, candidates) : null;
   }
 
   /** The same for places already found, by what is known now. */
   weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
+    this.#admissions.clear();
+    return this.#weigh(block, candidates);
+  }
+
+  #weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
     const marks = this.#matching
       .weigh(block, candidates)
       .map((mention) => markOf(block, mention, this.#admission(block, mention.start) === 'mark'))
@@ -51,7 +59,7 @@ export class MarkFinder {
   }
 
   #admits(element: Element, block: TextBlock): boolean {
-    if (admissionOf(element, this.#plain) === 'never') return false;
+    if (this.#admissionOf(element) === 'never') return false;
     if (isShown(element)) return true;
     this.#hidden.add(element, block.container);
     return false;
@@ -59,12 +67,26 @@ export class MarkFinder {
 
   #admission(block: TextBlock, offset: number): Admission {
     const element = shower(block, offset);
-    return element ? admissionOf(element, this.#plain) : 'never';
+    return element ? this.#admissionOf(element) : 'never';
+  }
+
+  #admissionOf(element: Element): Admission {
+    const known = this.#admissions.get(element);
+    if (known !== undefined) return known;
+    const admission = admissionOf(element, this.#plain);
+    this.#admissions.set(element, admission);
+    return admission;
   }
 }
 
-/** The element that shows the character of a block at `offset`. */
+/** The element that shows the character of a block at `offset`; null where none does. */
 function shower(block: TextBlock, offset: number): Element | null {
   const [stretch] = block.stretchesOf({ start: offset, end: offset + 1 });
-  return stretch ? parentElementOf(stretch.node) : null;
+  const element = stretch ? parentElementOf(stretch.node) : null;
+  return element && stretch && !isUnslotted(stretch.node, element) ? element : null;
+}
+
+/** Text right in an element with a shadow tree shows only where that tree has a slot for it. */
+function isUnslotted(text: Text, element: Element): boolean {
+  return openRootOf(element) !== null && text.assignedSlot === null;
 }

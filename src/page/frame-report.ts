@@ -5,11 +5,15 @@ import type { Mark } from './mark.ts';
 /** How many places of a topic are told (a strip is not finer), and of all topics together. */
 const PLACES = { topic: 100, page: 1000 } as const;
 
-/** What a frame has found: topics in order of first mention, and how far down the page they stand. */
+/**
+ * What a frame has found: topics in order of first mention, and how far down the page they stand.
+ * @param placed - false to leave the places out: finding them forces layout
+ */
 export function frameReport(
   state: FrameReport['state'],
   words: number,
   marks: Iterable<Mark>,
+  placed: boolean,
 ): FrameReport {
   const byTopic = new Map<string, Mark[]>();
   for (const mark of marks) {
@@ -17,15 +21,25 @@ export function frameReport(
     if (same) same.push(mark);
     else byTopic.set(mark.mention.entity, [mark]);
   }
+  const topics = [...byTopic].map(([entity, found]) => ({ entity, count: found.length }));
+  const places = placed ? placesOf(byTopic) : new Map<string, readonly number[]>();
+  return {
+    state,
+    words,
+    topics: topics.map((topic) => ({ ...topic, at: places.get(topic.entity) ?? [] })),
+  };
+}
+
+function placesOf(byTopic: ReadonlyMap<string, readonly Mark[]>): Map<string, readonly number[]> {
   const most = Math.min(PLACES.topic, Math.ceil(PLACES.page / Math.max(byTopic.size, 1)));
   const height = Math.max(document.documentElement.scrollHeight, 1);
   const boxes = new Map<Element, DOMRect>();
-  const topics = [...byTopic].map(([entity, found]) => ({
-    entity,
-    count: found.length,
-    at: spread(found, most).map((mark) => placeOf(mark, height, boxes)),
-  }));
-  return { state, words, topics };
+  return new Map(
+    [...byTopic].map(([entity, found]) => [
+      entity,
+      spread(found, most).map((mark) => placeOf(mark, height, boxes)),
+    ]),
+  );
 }
 
 /** At most `most` of them, evenly over all. */

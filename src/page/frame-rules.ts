@@ -18,11 +18,16 @@ export function isLargeEnough(): boolean {
   return innerWidth >= LEAST_FRAME.width && innerHeight >= LEAST_FRAME.height;
 }
 
-/** Resolves when the document is shown in a frame that is large enough. */
+/** Whether the document is shown, in a frame that is large enough. */
+export function isWorthReading(): boolean {
+  return document.visibilityState !== 'hidden' && isLargeEnough();
+}
+
+/** Resolves when the document is worth reading. */
 export function whenWorthReading(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (document.visibilityState === 'hidden' || !isLargeEnough()) return;
+      if (!isWorthReading()) return;
       removeEventListener('resize', look);
       document.removeEventListener('visibilitychange', look);
       resolve();

@@ -4,6 +4,7 @@ import { isConnected, isInside } from './dom.ts';
 import type { Dirt } from './dirt.ts';
 import { HiddenText } from './hidden-text.ts';
 import { MarkFinder } from './find-marks.ts';
+import { LateShadows } from './late-shadows.ts';
 import { isSameMark, type Mark } from './mark.ts';
 import type { Earlier, Marker } from './marker.ts';
 import type { MarkedBlock } from './mark-index.ts';
@@ -15,7 +16,7 @@ import { WordCount } from './word-count.ts';
 /** More blocks with names than this are a list of names, not a page to read. */
 const MOST_BLOCKS = 20_000;
 /** How many blocks are weighed again in one step. */
-const WEIGHED_A_STEP = 8;
+const WEIGHED_A_STEP = 2;
 
 export interface ReadingOptions {
   readonly matching: Matching;
@@ -39,6 +40,7 @@ interface Job {
 export class Reading {
   readonly words = new WordCount();
   readonly hidden = new HiddenText();
+  readonly hosts = new LateShadows();
   readonly #options: ReadingOptions;
   readonly #finder: MarkFinder;
   /** What changed comes before the rest of a first reading: the reader is looking at it. */
@@ -71,6 +73,7 @@ export class Reading {
     this.#toWeigh = [];
     this.words.clear();
     this.hidden.clear();
+    this.hosts.clear();
     this.#first = this.#jobOf(root, true, from);
     this.#run();
   }
@@ -90,16 +93,24 @@ export class Reading {
     this.#first = null;
     this.#toWeigh = [];
     this.hidden.clear();
+    this.hosts.clear();
   }
 
   #jobOf(root: Element, deep: boolean, from: Element | null = null): Job {
     const { marker, plain, onShadow } = this.#options;
+    const onHost = (element: Element): void => {
+      this.hosts.add(element);
+    };
     const earlier = marker.startOver(root, deep);
+    const whole = root === document.documentElement;
     const onBlock = (block: TextBlock): void => {
       // Text of an inline part alone belongs to the run around it, which is read as a whole.
-      if (isInside(root, block.container)) this.#take(block, earlier);
+      if (whole || isInside(root, block.container)) this.#take(block, earlier);
     };
-    return { reader: new BlockReader({ root, deep, from, plain, onBlock, onShadow }), earlier };
+    return {
+      reader: new BlockReader({ root, deep, from, plain, onBlock, onShadow, onHost }),
+      earlier,
+    };
   }
 
   #run(): void {
@@ -107,6 +118,8 @@ export class Reading {
     this.#running = true;
     const { signal, marker, onRead } = this.#options;
     const settle = (): void => {
+      this.#changed[0]?.reader.pause();
+      this.#first?.reader.pause();
       marker.settle();
     };
     void inSlices(() => this.#step(), signal, settle).then((worked) => {

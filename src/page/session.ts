@@ -5,7 +5,7 @@ import type { Density } from './choose-marks.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
 import type { Dirt } from './dirt.ts';
-import { isPlainText, whenWorthReading } from './frame-rules.ts';
+import { isPlainText, isWorthReading, whenWorthReading } from './frame-rules.ts';
 import { frameReport } from './frame-report.ts';
 import { Keys } from './keys.ts';
 import { MANY, Marker } from './marker.ts';
@@ -74,7 +74,7 @@ export class Session {
     const roots = (): readonly ShadowRoot[] => this.#watch.shadowRoots;
     this.#pointer = new Pointer(this.#marker, this.#cards, delay, roots, signal);
     this.#reporter = new Reporter(
-      () => this.report(),
+      () => this.report(false),
       (report) => services.report(report),
       signal,
     );
@@ -92,17 +92,22 @@ export class Session {
 
   /** Waits until the frame is worth reading, and begins. */
   async start(): Promise<void> {
-    await whenWorthReading(this.#signal);
-    await afterFrame(this.#signal);
+    let drawn = await afterFrame(this.#signal);
+    if (!isWorthReading()) {
+      await whenWorthReading(this.#signal);
+      drawn = await afterFrame(this.#signal);
+    }
     if (this.#signal.aborted) return;
     this.#watch.add(document);
     this.#events.listen();
     this.#paintChecks = setInterval(() => {
       if (document.visibilityState !== 'visible') return;
       this.#marker.repairPaint();
+      this.#readLateShadows();
       this.#marker.restless = this.#restlessness.isRestless(performance.now());
     }, CHECK_PAINT_EVERY);
-    this.#read();
+    // Where nothing is drawn yet, looking for what is in view would have all of it laid out at once.
+    this.#read(drawn ? firstInView() : null);
   }
 
   set settings(settings: PageSettings) {
@@ -111,10 +116,13 @@ export class Session {
     if (density !== settings.density) this.#marker.density = settings.density;
   }
 
-  /** What has been found by now. */
-  report(): FrameReport {
+  /**
+   * What has been found by now.
+   * @param placed - with the places, for whoever looks: finding them forces layout
+   */
+  report(placed = true): FrameReport {
     const state = this.#reading.isBusy ? 'reading' : 'done';
-    return frameReport(state, this.#reading.words.estimate, this.#marker.index.marks());
+    return frameReport(state, this.#reading.words.estimate, this.#marker.index.marks(), placed);
   }
 
   step(step: 1 | -1): Promise<void> {
@@ -125,8 +133,8 @@ export class Session {
     return this.#walk.jump(entity, occurrence);
   }
 
-  #read(): void {
-    if (!isEditedWhole()) this.#reading.read(document.documentElement, firstInView());
+  #read(from: Element | null): void {
+    if (!isEditedWhole()) this.#reading.read(document.documentElement, from);
   }
 
   #makeWatch(signal: AbortSignal): Watch {
@@ -224,6 +232,13 @@ export class Session {
     this.#reading.readAgain(dirt);
   }
 
+  /** Elements that were read may have been given a shadow tree since, of which nobody is told. */
+  #readLateShadows(): void {
+    const { dirt } = this.#watch;
+    for (const host of this.#reading.hosts.takeOpened()) dirt.addDeep(host);
+    if (!dirt.isEmpty && !this.#reading.isBehind) this.#readAgain(dirt);
+  }
+
   /** Something was restyled: hidden text may have come to light. */
   #lookAgain(): void {
     if (this.#reading.hidden.isEmpty) return;
@@ -240,7 +255,7 @@ export class Session {
       this.#watch.pause();
       this.#pointer.left();
     } else if (this.#watch.resume()) {
-      this.#read();
+      this.#read(firstInView());
     }
   }
 }

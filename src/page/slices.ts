@@ -2,6 +2,8 @@
 const BUDGET = 5;
 /** A page that is never idle must not wait for ever. */
 const PATIENCE = 250;
+/** The first frame of a large page takes its time. */
+const FRAME_PATIENCE = 2000;
 
 interface Scheduler {
   postTask(task: () => void, options: { priority: 'background'; signal: AbortSignal }): unknown;
@@ -58,17 +60,23 @@ function askForMoment(go: () => void, signal: AbortSignal): void {
   }
 }
 
-/** Resolves after the next frame, when the layout is clean; soon where no frame comes. */
-export function afterFrame(signal: AbortSignal): Promise<void> {
+/**
+ * Resolves after the next frame, when the layout is clean; after a while where no frame comes.
+ * @returns whether one came
+ */
+export function afterFrame(signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const late = setTimeout(go, PATIENCE);
-    const frame = requestAnimationFrame(() => setTimeout(go));
-    signal.addEventListener('abort', go, { once: true });
-    function go(): void {
+    const late = setTimeout(end, FRAME_PATIENCE, false);
+    const frame = requestAnimationFrame(() => setTimeout(end, 0, true));
+    signal.addEventListener('abort', stop, { once: true });
+    function stop(): void {
+      end(false);
+    }
+    function end(drawn: boolean): void {
       clearTimeout(late);
       cancelAnimationFrame(frame);
-      signal.removeEventListener('abort', go);
-      resolve();
+      signal.removeEventListener('abort', stop);
+      resolve(drawn);
     }
   });
 }

@@ -25,6 +25,7 @@ export class TextBlock implements Block {
   /** The innermost element that holds the whole run. */
   readonly container: Element;
   readonly #pieces: readonly Piece[];
+  #language: string | undefined;
 
   /** @param pieces - in the order of the text, not overlapping */
   constructor(text: string, container: Element, pieces: readonly Piece[]) {
@@ -41,8 +42,7 @@ export class TextBlock implements Block {
 
   /** Declared language; empty where there is none. Read when asked: few blocks hold a mention. */
   get language(): string {
-    const declared = closestAcross(this.container, '[lang]');
-    return (declared && attributeOf(declared, 'lang')) ?? '';
+    return (this.#language ??= declaredLanguage(this.container));
   }
 
   /** Where a span of the text stands on the page, Text node by Text node, in order. */
@@ -71,4 +71,9 @@ export class TextBlock implements Block {
     }
     return low;
   }
+}
+
+function declaredLanguage(element: Element): string {
+  const declared = closestAcross(element, '[lang]');
+  return (declared && attributeOf(declared, 'lang')) ?? '';
 }

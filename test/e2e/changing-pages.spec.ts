@@ -76,6 +76,27 @@ inEachBrowser('marks on pages that change', (world) => {
     ]);
   });
 
+  it('come to the shadow tree of an element that is defined after it was read', async () => {
+    const body = '<p>Tencent.</p><x-late>WeChat.</x-late>';
+    const page = await world.open('http://app.test/late-shadow', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 2);
+    await page.evaluate(() => {
+      customElements.define(
+        'x-late',
+        class extends HTMLElement {
+          connectedCallback(): void {
+            const text = document.createElement('p');
+            text.append('In Wuzhen.');
+            this.attachShadow({ mode: 'open' }).append(text);
+          }
+        },
+      );
+    });
+    // What stood in the element has no slot in its tree, and is not shown any more.
+    const after = await waitForMarks(page, (found) => !found.includes('WeChat'));
+    expect(after).toEqual(['Tencent', 'Wuzhen']);
+  });
+
   it('are those of the new view after the app has moved on without loading', async () => {
     const page = await world.open('http://app.test/one', pageOf('<main><p>Tencent.</p></main>'));
     await waitForMarks(page, (found) => found.length === 1);

@@ -23,6 +23,8 @@ export interface Account {
   readonly mutations: number;
   /** Milliseconds spent on each move of the pointer. */
   readonly moves: readonly number[];
+  /** Of it, milliseconds in which the browser finds the text under the pointer. */
+  readonly lookUps: readonly number[];
   readonly now: number;
   /** The clock is as fine as browsers let it be. */
   readonly fine: boolean;

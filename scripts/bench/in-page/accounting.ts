@@ -12,6 +12,7 @@ const HOPS = 12;
 const slices: Slice[] = [];
 const painted = new Map<AbstractRange, number>();
 const moves: number[] = [];
+const lookUps: number[] = [];
 let mutations = 0;
 
 type Callback = (this: unknown, ...args: unknown[]) => unknown;
@@ -77,12 +78,23 @@ function noteMarks(): void {
   };
 }
 
+/** How long finding the text under the pointer takes, the part of a hit test that the browser does. */
+function noteLookUps(): void {
+  const lookUp = document.caretPositionFromPoint.bind(document);
+  document.caretPositionFromPoint = (...args) => {
+    const from = performance.now();
+    const found = lookUp(...args);
+    lookUps.push(performance.now() - from);
+    return found;
+  };
+}
+
 /** The first listener of all and one that comes after ours: between them lies the hit test. */
 function noteMoves(): void {
   let began = 0;
   addEventListener('pointermove', () => (began = performance.now()), true);
   addEventListener('sidelight-bench:moves', () => {
-    moves.length = 0;
+    lookUps.length = moves.length = 0;
     addEventListener('pointermove', () => void moves.push(performance.now() - began), true);
   });
 }
@@ -104,6 +116,7 @@ function account(whole: boolean): Account {
     firstElsewhere: leastOf(elsewhere),
     mutations,
     moves,
+    lookUps,
     now: performance.now(),
     fine: crossOriginIsolated,
   };
@@ -127,6 +140,7 @@ if (location.hostname.startsWith('sidelight')) {
   if (!location.pathname.startsWith('/restless')) watch.observe(document, all);
   noteMarks();
   noteMoves();
+  noteLookUps();
 }
 addEventListener('sidelight-bench:ask', (event) => {
   const detail = JSON.stringify(account((event as CustomEvent<string>).detail === 'whole'));

@@ -1,5 +1,6 @@
 import type { RunningBrowser } from '../../browsers/running-browser.ts';
 import { pause } from '../../browsers/wait-until.ts';
+import { median, quantile } from '../measure/median.ts';
 import { accountOf, openTab, quietAccount } from './visit.ts';
 
 const MOVES = 240;
@@ -7,8 +8,11 @@ const MOVES = 240;
 /** What a move of the pointer costs over a page full of mentions. */
 export interface Hits {
   readonly mentions: number;
-  /** Microseconds a move, all that listens to it included: the mean but for the slowest twentieth. */
+  /** Microseconds a move, all that listens to it included: the median, and all but a twentieth. */
   readonly micros: number;
+  readonly most: number;
+  /** Of it, what the browser takes to find the text under the pointer. */
+  readonly lookUp: number;
   readonly moves: number;
 }
 
@@ -22,10 +26,10 @@ export async function measureHits({ browser }: RunningBrowser, path: string): Pr
       await tab.mouse.move(40 + ((i * 53) % 1100), 30 + ((i * 29) % 700));
     }
     await pause(100);
-    const { moves } = await accountOf(tab);
-    const usual = [...moves].sort((a, b) => a - b).slice(0, Math.ceil(moves.length * 0.95));
-    const mean = usual.reduce((sum, move) => sum + move, 0) / usual.length;
-    return { mentions: marks, micros: mean * 1000, moves: moves.length };
+    const { moves, lookUps } = await accountOf(tab);
+    const [micros, most] = [median(moves) * 1000, quantile(moves, 0.95) * 1000];
+    const lookUp = median(lookUps) * 1000;
+    return { mentions: marks, micros, most, lookUp, moves: moves.length };
   } finally {
     await tab.close();
   }
