@@ -24,8 +24,7 @@ const FEW = 6;
 
 /**
  * `npm run bench -- page [--json] [--browser chromium] [--part huge] [--long] [--slices] [--profile
- * [--page PART-OF-ITS-NAME]]`: what the extension costs the main
- * thread of real pages from navigation to the last mark, beside a bare TreeWalker that looks at each
+ * [--page PART-OF-ITS-NAME]]`: what the extension costs the main thread of real pages from navigation to the last mark, beside a bare TreeWalker that looks at each
  * character and beside mark.js with the same names; and how it behaves on a huge page, a page without
  * a mention, one with 2,000, and one that changes a thousand times a second.
  *
@@ -34,8 +33,10 @@ const FEW = 6;
  * and whatever calls the script back, and times every call and the microtasks after it; evaluation is
  * the time between the first file and the last. The script itself is the one that ships. The pages'
  * own scripts are kept from running, and the pages are isolated, for the sake of a fine clock. In
- * Chromium a visit is traced as well, to hold the account to the browser's own and to see layouts that
- * a script forces. Costs that come later (style, paint) are in neither.
+ * Chromium the costs are taken from the browser's own trace instead, where all scripts of such a page
+ * are ours: they are of the processor's time, and do not grow with what else the machine does, as those
+ * of Firefox do; layouts that a script forces are seen there, too. Costs that come later (style, paint)
+ * are in neither.
  * @throws SeedsError where the seeds have a mistake
  */
 export async function main(args: string[]): Promise<number> {

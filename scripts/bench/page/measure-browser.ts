@@ -7,7 +7,6 @@ import { measureCosts, type PageCosts } from './measure-costs.ts';
 import { measureHits, type Hits } from './measure-hits.ts';
 import { measureHuge, type Huge } from './measure-huge.ts';
 import { measureRestless, type Restless } from './measure-restless.ts';
-import { traceVisit, type Traced } from './trace.ts';
 
 /** What was measured in one browser. */
 export interface BrowserResult {
@@ -17,12 +16,10 @@ export interface BrowserResult {
   readonly huge: Huge | null;
   readonly hits: Hits | null;
   readonly restless: Restless | null;
-  /** Chromium only. */
-  readonly traced: Traced | null;
 }
 
 /** What can be measured by itself. */
-export const PARTS = ['pages', 'silent', 'huge', 'hits', 'restless', 'traced'] as const;
+export const PARTS = ['pages', 'silent', 'huge', 'hits', 'restless'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BrowserPlan {
@@ -64,9 +61,5 @@ async function measureIn(
     huge: wants('huge') ? await measureHuge(running, '/huge') : null,
     hits: wants('hits') ? await measureHits(running, '/mentions') : null,
     restless: wants('restless') ? await measureRestless(running, '/restless', visits + 1) : null,
-    traced:
-      wants('traced') && running.name === 'chromium'
-        ? await traceVisit(running, '/mentions')
-        : null,
   };
 }

@@ -3,6 +3,7 @@ import { median } from '../measure/median.ts';
 import type { Account } from '../in-page/account.ts';
 import type { Run } from './bench-build.ts';
 import { costOf, type Cost } from './cost.ts';
+import { traced } from './trace.ts';
 import { openTab, quietAccount } from './visit.ts';
 
 /** What each run cost on one page, at the median of the visits. */
@@ -14,7 +15,7 @@ export interface PageCosts {
 
 /** Visits a page with each run in turn, a few times, each visit in a new tab. */
 export async function measureCosts(
-  { browser }: RunningBrowser,
+  running: RunningBrowser,
   page: string,
   runs: readonly Run[],
   visits: number,
@@ -23,8 +24,8 @@ export async function measureCosts(
   let marks = 0;
   for (let visit = 0; visit < visits; visit += 1) {
     for (const run of runs) {
-      const account = await visitOnce(browser, run, page);
-      all.get(run)?.push(costOf(account));
+      const { account, cost } = await visitOnce(running, run, page);
+      all.get(run)?.push(cost);
       if (run === 'sidelight') marks = account.marks;
     }
   }
@@ -32,11 +33,26 @@ export async function measureCosts(
   return { page, marks, costs };
 }
 
-async function visitOnce(
-  browser: RunningBrowser['browser'],
-  run: Run,
-  page: string,
-): Promise<Account> {
+interface Visit {
+  readonly account: Account;
+  readonly cost: Cost;
+}
+
+/** In Chromium the cost is the processor's time by its trace; in Firefox, that of the account's clock. */
+async function visitOnce(running: RunningBrowser, run: Run, page: string): Promise<Visit> {
+  if (running.name !== 'chromium') {
+    const account = await accountAt(running, run, page);
+    return { account, cost: costOf(account) };
+  }
+  let account: Account | undefined;
+  const { cost } = await traced(running, async () => {
+    account = await accountAt(running, run, page);
+  });
+  if (!account) throw new Error('The visit has come to nothing');
+  return { account, cost };
+}
+
+async function accountAt({ browser }: RunningBrowser, run: Run, page: string): Promise<Account> {
   const tab = await openTab(browser, run, page);
   try {
     return await quietAccount(tab);

@@ -1,6 +1,7 @@
 import type { RunningBrowser } from '../../browsers/running-browser.ts';
 import { costOf, type Cost } from './cost.ts';
 import { MIDDLE } from './made-pages.ts';
+import { traced } from './trace.ts';
 import { openTab, quietAccount } from './visit.ts';
 
 /** How a page of five megabytes, opened in its middle, is read. */
@@ -14,10 +15,22 @@ export interface Huge {
   readonly elsewhereAt: number | null;
   readonly onScreenMarks: number;
   readonly mutations: number;
+  /** Layouts that the script forced; only Chromium tells. */
+  readonly forcedLayouts: number | null;
 }
 
 /** Opens the page in its middle and follows how it is read. */
-export async function measureHuge({ browser }: RunningBrowser, path: string): Promise<Huge> {
+export async function measureHuge(running: RunningBrowser, path: string): Promise<Huge> {
+  if (running.name !== 'chromium') return visitHuge(running, path);
+  let huge: Huge | undefined;
+  const { cost, longestSlice, forcedLayouts } = await traced(running, async () => {
+    huge = await visitHuge(running, path);
+  });
+  if (!huge) throw new Error('The visit has come to nothing');
+  return { ...huge, cost, longestSlice, forcedLayouts };
+}
+
+async function visitHuge({ browser }: RunningBrowser, path: string): Promise<Huge> {
   const tab = await openTab(browser, 'sidelight', `${path}#${MIDDLE}`);
   try {
     const account = await quietAccount(tab);
@@ -30,6 +43,7 @@ export async function measureHuge({ browser }: RunningBrowser, path: string): Pr
       onScreenMarks: account.onScreen.marks,
       elsewhereAt: account.firstElsewhere,
       mutations: account.mutations,
+      forcedLayouts: null,
     };
   } finally {
     await tab.close();

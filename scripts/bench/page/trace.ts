@@ -1,12 +1,12 @@
 import type { RunningBrowser } from '../../browsers/running-browser.ts';
-import { costOf } from './cost.ts';
-import { openTab, quietAccount } from './visit.ts';
+import type { Cost } from './cost.ts';
+import { openTab } from './visit.ts';
 
-/** What Chromium itself says of a visit, to hold the account to. */
+/** What Chromium's own trace says of a visit. Times are of the processor: waiting for it is in none. */
 export interface Traced {
-  /** Milliseconds in scripts by the trace, and by the account of the same visit. */
-  readonly scripts: number;
-  readonly accounted: number;
+  readonly cost: Cost;
+  /** The longest stretch of scripts after their evaluation, in milliseconds. */
+  readonly longestSlice: number;
   /** Layouts that a script asked for while it ran. */
   readonly forcedLayouts: number;
 }
@@ -14,43 +14,87 @@ export interface Traced {
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  /** Microseconds, on the clock and of the processor. */
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: unknown;
 }
 
 const SCRIPTS =
-  /^(EvaluateScript|FunctionCall|RunMicrotasks|v8\.run|v8\.compile|v8\.callFunction)$/;
+  /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.run|v8\.compile|v8\.callFunction)$/;
+const EVALUATION = /^(EvaluateScript|v8\.run|v8\.compile)$/;
+/** What follows within so many microseconds is of the same task. */
+const SAME_TASK = 150;
+/** Marks the scripts that the driver runs itself. */
+const DRIVER = 'pptr:';
 
-/** Visits a still page under Chromium's own tracing: all scripts that run in it are ours. */
-export async function traceVisit({ browser }: RunningBrowser, path: string): Promise<Traced> {
-  const tab = await openTab(browser, 'blank', '/silent');
-  await tab.tracing.start({ categories: ['devtools.timeline', 'v8', 'v8.execute'] });
-  const page = await openTab(browser, 'sidelight', path);
-  const account = await quietAccount(page);
+/** Has Chromium trace what a still page's scripts do: all of them are ours. */
+export async function traced(
+  { browser }: RunningBrowser,
+  visit: () => Promise<void>,
+): Promise<Traced> {
+  const tab = await openTab(browser, 'blank', '/empty');
+  await tab.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await visit();
   const bytes = await tab.tracing.stop();
-  await page.close();
   await tab.close();
-  const json = JSON.parse(Buffer.from(bytes ?? []).toString()) as {
+  const { traceEvents } = JSON.parse(Buffer.from(bytes ?? []).toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
-  return { ...readTrace(json.traceEvents), accounted: costOf({ ...account, lastMark: 0 }).total };
+  return readTrace(traceEvents);
 }
 
-function readTrace(all: readonly TraceEvent[]): Pick<Traced, 'scripts' | 'forcedLayouts'> {
+/** @throws Error where no script under account ran */
+export function readTrace(all: readonly TraceEvent[]): Traced {
   const complete = all.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-  const ours = complete.find(({ args }) => JSON.stringify(args).includes('content.js'));
-  const here = complete.filter(({ pid, tid }) => pid === ours?.pid && tid === ours.tid);
-  const scripts = here.filter(({ name }) => SCRIPTS.test(name));
-  let [sum, until] = [0, 0];
-  for (const { ts, dur = 0 } of scripts) {
-    sum += Math.max(0, ts + dur - Math.max(ts, until));
-    until = Math.max(until, ts + dur);
-  }
-  const inScript = ({ ts: at }: TraceEvent): boolean =>
-    scripts.some(({ ts, dur = 0 }) => ts <= at && at < ts + dur);
+  const ours = complete.find(({ args }) => JSON.stringify(args).includes('accounting.js'));
+  if (!ours) throw new Error('The trace shows nothing of our scripts');
+  const here = complete.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const outermost = outermostScripts(here);
+  const sum = (events: readonly TraceEvent[]): number =>
+    events.reduce((total, { tdur, dur = 0 }) => total + (tdur ?? dur), 0) / 1000;
+  const tasks = tasksOf(outermost);
+  const evaluates = (task: readonly TraceEvent[]): boolean =>
+    task.some(({ name }) => EVALUATION.test(name));
   const layouts = here.filter(({ name }) => name === 'Layout');
-  return { scripts: sum / 1000, forcedLayouts: layouts.filter(inScript).length };
+  return {
+    cost: {
+      total: sum(outermost),
+      evaluation: sum(outermost.filter(({ name }) => EVALUATION.test(name))),
+      longest: Math.max(0, ...tasks.map(sum)),
+    },
+    longestSlice: Math.max(0, ...tasks.filter((task) => !evaluates(task)).map(sum)),
+    forcedLayouts: layouts.filter(({ ts }) => outermost.some((each) => holds(each, ts))).length,
+  };
+}
+
+/** The script events that stand in no other, without those of the driver. */
+function outermostScripts(events: readonly TraceEvent[]): TraceEvent[] {
+  const outermost: TraceEvent[] = [];
+  const driven = new Set<TraceEvent>();
+  for (const event of events.filter(({ name }) => SCRIPTS.test(name))) {
+    const around = outermost.at(-1);
+    const inside = around !== undefined && holds(around, event.ts);
+    if (!inside) outermost.push(event);
+    if (JSON.stringify(event.args).includes(DRIVER)) driven.add(inside ? around : event);
+  }
+  return outermost.filter((event) => !driven.has(event));
+}
+
+function tasksOf(events: readonly TraceEvent[]): TraceEvent[][] {
+  const tasks: TraceEvent[][] = [];
+  let until = -Infinity;
+  for (const event of events) {
+    if (event.ts - until > SAME_TASK) tasks.push([]);
+    tasks.at(-1)?.push(event);
+    until = event.ts + (event.dur ?? 0);
+  }
+  return tasks;
+}
+
+function holds({ ts, dur = 0 }: TraceEvent, at: number): boolean {
+  return ts <= at && at < ts + dur;
 }

@@ -14,21 +14,13 @@ export function ratios(pages: readonly PageCosts[], one: Run, other: Run): numbe
 }
 
 /** What a browser's figures should be, beside what they are. */
-export function verdicts({
-  pages,
-  silent,
-  huge,
-  hits,
-  restless,
-  traced,
-}: BrowserResult): Verdict[] {
+export function verdicts({ pages, silent, huge, hits, restless }: BrowserResult): Verdict[] {
   return [
     ...realPages(pages),
     ...(silent ? [atMost(SILENT, 1.5, median(ratios([silent], 'sidelight', 'walk')))] : []),
     ...(huge ? hugePage(huge) : []),
     ...(hits ? [atMost(`hit test among ${hits.mentions} mentions, us`, 50, hits.micros)] : []),
     ...(restless ? [atLeast(RESTLESS, 0.95, restless.with / restless.without)] : []),
-    ...(traced ? [atMost('layouts forced', 0, traced.forcedLayouts)] : []),
   ];
 }
 
@@ -44,12 +36,20 @@ function realPages(pages: readonly PageCosts[]): Verdict[] {
   ];
 }
 
-function hugePage({ cost, longestSlice, onScreenAt, elsewhereAt, mutations }: Huge): Verdict[] {
+function hugePage({
+  cost,
+  longestSlice,
+  onScreenAt,
+  elsewhereAt,
+  mutations,
+  forcedLayouts,
+}: Huge): Verdict[] {
   const before = (onScreenAt ?? Infinity) - (elsewhereAt ?? Infinity);
   return [
     atMost('5 MB: longest task, ms', 50, cost.longest),
     atMost('5 MB: longest slice, ms', 16, longestSlice),
     atMost('5 MB: first mark in view before the first elsewhere, ms', 0, before),
     atMost('5 MB: changes to the page', 0, mutations),
+    ...(forcedLayouts === null ? [] : [atMost('5 MB: layouts forced', 0, forcedLayouts)]),
   ];
 }
