@@ -1,4 +1,4 @@
-import { bearerOf, isOtherBearer, type Bearer } from './bearer.ts';
+import { bearerOf, isOtherBearer } from './bearer.ts';
 import { blockLanguage } from './block-language.ts';
 import { cueEvidence } from './cue-evidence.ts';
 import { scanCues, type Cue } from './cue-scan.ts';
@@ -25,16 +25,37 @@ export function judgeBlock(
 ): readonly Option[] {
   const before = known.get(candidates);
   if (before !== undefined) return before;
-  const alone = optionsOf(gazetteer, block, candidates);
+  const options = optionsOf(gazetteer, block, candidates);
+  const judged = judge(gazetteer, block, candidates, options);
+  const own = judged.map((option) => withBearer(option, judged));
+  known.set(candidates, own);
+  return own;
+}
+
+/** Adds what the words around say, then what the other names of the block do. */
+function judge(
+  gazetteer: Gazetteer,
+  block: Block,
+  candidates: readonly Candidate[],
+  options: readonly Option[],
+): readonly Option[] {
+  if (options.length === 0) return options;
+  const entities = new Set(options.map(({ entity }) => entity));
   const window = windowOf(candidates);
-  const cues = scanCues(gazetteer.table, block.text, window);
-  const ends = sentenceEnds(block.text, window);
-  const heard = alone.map((option) => hear(option, cues, ends));
-  const all = [...cues, ...relatedCues(gazetteer, heard, cues)];
-  const judged = alone.map((option) => meet(hear(option, all, ends), heard));
-  const options = judged.map((option) => ({ ...option, bearer: nearestBearer(option, judged) }));
-  known.set(candidates, options);
-  return options;
+  const cues = scanCues(gazetteer.table, block.text, window).filter(({ entity }) =>
+    entities.has(entity),
+  );
+  let ends: readonly number[] | undefined;
+  const hearAll = (spoken: readonly Cue[]): readonly Option[] => {
+    if (spoken.length === 0) return options;
+    const known = (ends ??= sentenceEnds(block.text, window));
+    return options.map((option) => hear(option, spoken, known));
+  };
+  const heard = hearAll(cues);
+  const related = relatedCues(gazetteer, heard, entities, cues);
+  const all = related.length === 0 ? heard : hearAll([...cues, ...related]);
+  const certain = heard.filter(isCertain);
+  return certain.length === 0 ? all : all.map((option) => meet(option, certain));
 }
 
 /** By form and place only. Of several aliases of an entity, the one that fits best. */
@@ -75,14 +96,16 @@ function hear(option: Option, cues: readonly Cue[], ends: readonly number[]): Op
 function relatedCues(
   gazetteer: Gazetteer,
   options: readonly Option[],
+  entities: ReadonlySet<number>,
   cues: readonly Cue[],
 ): Cue[] {
-  const entities = [...new Set(options.map(({ entity }) => entity))];
+  if (entities.size < 2) return [];
   return options.filter(isCertain).flatMap(({ candidate: { start, end }, entity: from }) =>
-    entities.flatMap((entity) => {
+    [...entities].flatMap((entity) => {
       const says = relation(gazetteer, from, entity);
+      if (says === 0) return [];
       const said = cues.some((cue) => cue.entity === entity && cue.start < end && start < cue.end);
-      return says === 0 || said ? [] : [{ start, end, entity, against: says < 0 }];
+      return said ? [] : [{ start, end, entity, against: says < 0 }];
     }),
   );
 }
@@ -91,19 +114,22 @@ function relatedCues(
  * Adds what the certain mentions of the block say by being there. That the entity is named nearby says
  * little for a name whose own sentence speaks of another sense.
  */
-function meet(option: Option, options: readonly Option[]): Option {
-  const certain = options.filter((each) => each.candidate !== option.candidate && isCertain(each));
+function meet(option: Option, certain: readonly Option[]): Option {
+  const others = certain.filter(({ candidate }) => candidate !== option.candidate);
   const open = option.trust !== 'named' && !option.denied;
-  const same = open && certain.some(({ entity }) => entity === option.entity);
-  const company = certain.some(({ entity }) => entity !== option.entity);
-  const score = option.score + (same ? SAME_IN_BLOCK : 0) + (company ? COMPANY : 0);
-  return { ...option, score };
+  const same = open && others.some(({ entity }) => entity === option.entity);
+  const company = others.some(({ entity }) => entity !== option.entity);
+  if (!same && !company) return option;
+  return {
+    ...option,
+    score: option.score + (same ? SAME_IN_BLOCK : 0) + (company ? COMPANY : 0),
+  };
 }
 
-function nearestBearer(option: Option, options: readonly Option[]): Bearer {
-  if (option.trust !== 'named') return 'unknown';
+function withBearer(option: Option, options: readonly Option[]): Option {
+  if (option.trust !== 'named') return option;
   const namesakes = options.filter(({ entity }) => entity === option.entity);
   const own = namesakes.filter(isCertain).map(({ candidate }) => candidate);
   const others = namesakes.filter(({ other }) => other).map(({ candidate }) => candidate);
-  return bearerOf(option.candidate, own, others);
+  return { ...option, bearer: bearerOf(option.candidate, own, others) };
 }

@@ -1,14 +1,31 @@
 import type { Span } from '../model.ts';
 
-/**
- * What ends a sentence: a stop after two small letters or digits, which abbreviations and initials
- * ("U.S.", "Dr.") rarely have, and before a space; or a stop of a script that sets no spaces.
- */
-const SENTENCE_END = /(?<=[\p{Ll}\p{Lo}\p{N}]{2})[.!?…]["'”’»)\]]*(?=\s)|[。！？।؟;；•|]/gu;
+/** Stops of scripts that set no space after them, and marks between the parts of a list. */
+const STOPS = new Set([...'。！？।؟;；•|'].map((stop) => stop.charCodeAt(0)));
+/** Stops that abbreviations have, too. */
+const DOUBTFUL_STOPS = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
+/** Abbreviations and initials rarely have two small letters or digits before their stop: "U.S.", "Dr." */
+const WORD_BEFORE = /[\p{Ll}\p{Lo}\p{N}]{2}$/u;
+const SPACE_AFTER = /^["'”’»)\]]*\s/;
+/** Closing marks between a stop and its space. */
+const MOST_CLOSING = 4;
 
 /** Where sentences end in a stretch of text, in its order; offsets into the whole text. */
 export function sentenceEnds(text: string, { start, end }: Span): number[] {
-  return [...text.slice(start, end).matchAll(SENTENCE_END)].map(({ index }) => start + index);
+  const ends: number[] = [];
+  const stop = Math.min(end, text.length);
+  for (let at = start; at < stop; at++) {
+    const unit = text.charCodeAt(at);
+    // Letters and spaces, most of most texts, are no stops.
+    if (unit === 0x20 || (unit >= 0x40 && unit < 0x7c)) continue;
+    if (STOPS.has(unit) || (DOUBTFUL_STOPS.has(unit) && endsSentence(text, at))) ends.push(at);
+  }
+  return ends;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return WORD_BEFORE.test(before) && SPACE_AFTER.test(text.slice(at + 1, at + 2 + MOST_CLOSING));
 }
 
 /** True where no sentence ends between two spans. */
