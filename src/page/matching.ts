@@ -37,7 +37,7 @@ export class Matching {
   weigh(block: Block, candidates: readonly Candidate[]): readonly Mention[] {
     const options = judgeBlock(this.#gazetteer, block, candidates);
     this.#learn(addEvidence(this.#page, options));
-    return weighBlock(this.#gazetteer, candidates, options, this.#page);
+    return weighBlock(this.#gazetteer, block, candidates, options, this.#page);
   }
 
   /**

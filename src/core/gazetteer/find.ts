@@ -12,11 +12,13 @@ import { weighBlock } from './weigh.ts';
 export function findMentions(gazetteer: Gazetteer, blocks: readonly Block[]): Mention[][] {
   const judged = blocks.map((block) => {
     const candidates = scanBlock(gazetteer, block);
-    return { candidates, options: judgeBlock(gazetteer, block, candidates) };
+    return { block, candidates, options: judgeBlock(gazetteer, block, candidates) };
   });
   const page = judged.reduce<PageEvidence>(
     (known, { options }) => addEvidence(known, options),
     NO_EVIDENCE,
   );
-  return judged.map(({ candidates, options }) => weighBlock(gazetteer, candidates, options, page));
+  return judged.map(({ block, candidates, options }) =>
+    weighBlock(gazetteer, block, candidates, options, page),
+  );
 }

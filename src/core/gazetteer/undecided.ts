@@ -9,5 +9,8 @@ export function isUndecided(
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
 ): boolean {
-  return mentions.filter(({ ask }) => !ask).length < candidates.length;
+  const sure = mentions.filter(({ ask }) => !ask);
+  return !candidates.every(({ start }) =>
+    sure.some((mention) => mention.start <= start && start < mention.end),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts';
 import type { PageEvidence } from './evidence.ts';
-import type { Candidate, Gazetteer } from './gazetteer.ts';
+import type { Block, Candidate, Gazetteer } from './gazetteer.ts';
+import { joinNames } from './join-names.ts';
 import type { Option } from './option.ts';
 import { relation } from './relations.ts';
 import {
@@ -17,18 +18,19 @@ import {
 
 /**
  * Decides what each candidate of a block is: a mention, a mention to ask about, or no mention (left
- * out).
+ * out). Names of one entity that stand right beside each other become one mention.
  * @param candidates - as `scanBlock` gave them
  * @param options - as `judgeBlock` gave them for the candidates
  * @param page - what is known of the page so far
  */
 export function weighBlock(
   gazetteer: Gazetteer,
+  block: Block,
   candidates: readonly Candidate[],
   options: readonly Option[],
   page: PageEvidence,
 ): Mention[] {
-  return candidates.flatMap((candidate) => {
+  const mentions = candidates.flatMap((candidate) => {
     const own = options.filter((option) => option.candidate === candidate);
     return decide(
       gazetteer,
@@ -36,6 +38,7 @@ export function weighBlock(
       own.map((option) => settle(gazetteer, option, page)),
     );
   });
+  return joinNames(block.text, mentions);
 }
 
 interface Settled {
