@@ -12,7 +12,9 @@ export interface Mark {
   readonly words: readonly string[];
   /** False in links and headings and the like: counted, reached by jumps, never painted. */
   readonly markable: boolean;
-  /** Painted where density and settings allow; hover and keyboard stop at these. */
+  /** Picked by the density that is set. */
+  picked: boolean;
+  /** Picked, and there is room for it on the screen: painted; hover and keyboard stop at these. */
   chosen: boolean;
   /** The reader said that it is just a word. */
   dismissed: boolean;
@@ -29,6 +31,7 @@ export function markOf(block: TextBlock, mention: Mention, markable: boolean): M
     stretches: [first, ...more],
     words,
     markable,
+    picked: false,
     chosen: false,
     dismissed: false,
   };

@@ -5,6 +5,7 @@ import { isSameMark, stillReads, type Mark } from './mark.ts';
 import { MarkIndex, type MarkedBlock } from './mark-index.ts';
 import { NearScreen } from './near-screen.ts';
 import { Painter, type PointedLook, type RestingLook } from './painter.ts';
+import { ScreenCap } from './screen-cap.ts';
 
 /** Chromium repaints every highlight as selected text there, whatever the style says. */
 const FORCED_COLOURS = '(forced-colors: active)';
@@ -28,6 +29,9 @@ export class Marker {
   readonly #changed = new Set<MarkedBlock>();
   /** Marks of parts being read again, by the node they begin in, to be taken up unchanged. */
   readonly #earlier = new Map<Text, Mark[]>();
+  readonly #cap = new ScreenCap(this.index, (picked) => {
+    this.#choose(picked);
+  });
   /** Set while only what is near the screen is painted. */
   #near: NearScreen | null = null;
   /** The page will not have paint. */
@@ -129,15 +133,21 @@ export class Marker {
     }
     const blocks = this.#density === 'page' ? this.index.blocks : [...this.#changed];
     this.#changed.clear();
-    const chosen = chooseMarks(
+    const picked = chooseMarks(
       blocks.map(({ marks }) => marks),
       this.#density,
     );
     for (const { block, marks } of blocks) {
-      for (const mark of marks) mark.chosen = chosen.has(mark) && !mark.dismissed && !this.#silent;
+      for (const mark of marks) mark.picked = picked.has(mark) && !mark.dismissed && !this.#silent;
       this.#near?.observe(block.container);
     }
-    this.#paint(blocks.flatMap(({ marks }) => marks));
+    if (this.#isCapped) this.#cap.update(blocks);
+    this.#choose(blocks.flatMap(({ marks }) => marks));
+  }
+
+  /** The window has another size. */
+  resized(): void {
+    this.#cap.measureAgain();
   }
 
   /** Measures the page's colours anew and paints by them. */
@@ -153,7 +163,7 @@ export class Marker {
   /** Takes a mark's paint off for good: the reader says it is just a word. */
   dismiss(mark: Mark): void {
     mark.dismissed = true;
-    mark.chosen = false;
+    mark.picked = mark.chosen = false;
     this.#paint([mark]);
   }
 
@@ -169,10 +179,23 @@ export class Marker {
   clear(): void {
     this.#near?.end();
     this.#near = null;
+    this.#cap.end();
     this.#changed.clear();
     this.#earlier.clear();
     this.#drop(this.index.clear());
     this.#painter.clear();
+  }
+
+  /** Who asks for every mention is not to be told that there are too many. */
+  get #isCapped(): boolean {
+    return this.#density !== 'all';
+  }
+
+  #choose(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      mark.chosen = mark.picked && (!this.#isCapped || this.#cap.keeps(mark));
+    }
+    this.#paint(marks);
   }
 
   #containersIn(root: Element): Element[] {

@@ -10,6 +10,8 @@ export interface PageHands {
   readonly cards: Cards;
   /** The tab has come to the front, or gone from it. */
   onShown(shown: boolean): void;
+  /** The window has another size. */
+  onResized(): void;
   /** The reader did something that pages often answer by showing or hiding text. */
   onRestyled(): void;
 }
@@ -79,7 +81,7 @@ function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] 
   ];
 }
 
-function otherListeners({ keys, cards, onShown, onRestyled }: PageHands): Listener[] {
+function otherListeners({ keys, cards, onShown, onRestyled, onResized }: PageHands): Listener[] {
   const onKey = (event: KeyboardEvent): void => {
     keys.pressed(event);
   };
@@ -88,6 +90,7 @@ function otherListeners({ keys, cards, onShown, onRestyled }: PageHands): Listen
     on(window, 'keydown', onKey, false),
     on(window, 'resize', () => {
       cards.follow();
+      onResized();
       onRestyled();
     }),
     on(document, 'fullscreenchange', () => {

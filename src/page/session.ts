@@ -214,7 +214,11 @@ export class Session {
     const onRestyled = (): void => {
       this.#lookAgain();
     };
-    return new PageEvents({ pointer, taps, keys, cards: this.#cards, onShown, onRestyled }, signal);
+    const onResized = (): void => {
+      this.#marker.resized();
+    };
+    const hands = { pointer, taps, keys, cards: this.#cards, onShown, onResized, onRestyled };
+    return new PageEvents(hands, signal);
   }
 
   #readAgain(dirt: Dirt): void {

@@ -7,7 +7,6 @@ import { inEachBrowser } from './harness/world.ts';
 inEachBrowser('marks', (world) => {
   it('stand on the names of a news article', async () => {
     const page = await world.open('http://ledger.test/wuzhen', SAMPLE);
-    const texts = await waitForMarks(page, (found) => found.includes('微信'));
     const names = [
       'World Internet Conference',
       'Wuzhen',
@@ -15,11 +14,10 @@ inEachBrowser('marks', (world) => {
       'Great Firewall',
       'Tencent',
     ];
-    const more = ['WeChat', 'Citizen Lab', 'Zoom', 'Reporters Without Borders', 'WHO'];
-    const unmarked = [...names, ...more].filter(
-      (name) => !texts.some((text) => text.includes(name)),
+    const more = ['WeChat', 'Citizen Lab', 'Zoom', 'Reporters Without Borders', 'WHO', '微信'];
+    await waitForMarks(page, (found) =>
+      [...names, ...more].every((name) => found.some((text) => text.includes(name))),
     );
-    expect(unmarked).toEqual([]);
     await takePicture(page, `${world.name}-marks`);
   });
 

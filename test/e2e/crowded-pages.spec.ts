@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { pageOf } from './harness/sample.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const NAMES = ['Tencent', 'WeChat', 'Wuzhen', 'Citizen Lab', 'Xi Jinping', 'Toronto', 'Alibaba'];
+
+/** Pixels in which twelve may stand. */
+const SCREEN = 640;
+
+/** A line for each name, over and over: a screen holds many more of them than it should. */
+const LINES = Array.from({ length: 140 }, (_, i) => `<p>${NAMES[i % NAMES.length] ?? ''}.</p>`);
+
+async function countOnScreen(page: Page): Promise<number> {
+  const marks = await marksIn(page);
+  return marks.filter(({ rect }) => rect.y >= 0 && rect.y + rect.height <= SCREEN).length;
+}
+
+inEachBrowser('marks on crowded pages', (world) => {
+  it('are at most twelve on a screen, wherever it is scrolled to', async () => {
+    const body = `<style>p { margin: 0; line-height: 24px }</style>${LINES.join('')}`;
+    const page = await world.open('http://ledger.test/crowded', pageOf(body));
+    await waitForMarks(page, (found) => found.length >= (LINES.length * 24 * 10) / SCREEN);
+    for (const part of [0, 0.13, 0.5, 0.77, 1]) {
+      await page.evaluate((share) => {
+        scrollTo({ top: share * document.documentElement.scrollHeight, behavior: 'instant' });
+      }, part);
+      const count = await waitUntil(
+        () => countOnScreen(page),
+        (found) => found >= 6,
+      );
+      expect(count).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('are all there where they are few, however close', async () => {
+    const body = LINES.slice(0, 12).join('');
+    const page = await world.open('http://ledger.test/close', pageOf(body));
+    expect(await waitForMarks(page, (found) => found.length >= 12)).toHaveLength(12);
+  });
+
+  it('stay where they are when more of the page arrives', async () => {
+    const body = `<main>${LINES.slice(0, 40).join('')}</main>`;
+    const page = await world.open('http://ledger.test/grows', pageOf(body));
+    const before = await waitForMarks(page, (found) => found.length >= 12);
+    await page.evaluate((more) => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', `${more}<p id="new">Zoom Video.</p>`);
+    }, LINES.slice(40, 120).join(''));
+    const after = await waitForMarks(page, (found) => found.length > before.length + 12);
+    expect(after.slice(0, before.length)).toEqual(before);
+  });
+});
