@@ -26,19 +26,24 @@ export interface CueEvidence {
 /**
  * What the cues around a span say about an entity. Where its own sentence says something, the others
  * count for less: a paragraph that sets two senses beside each other gives each a sentence.
+ * What speaks against a sure name counts in its own sentence only.
  * @param ends - where sentences end, as `sentenceEnds` gives
+ * @param sure - whether the name needs no evidence
  */
 export function cueEvidence(
   cues: readonly Cue[],
   ends: readonly number[],
   span: Span,
   entity: number,
+  sure: boolean,
 ): CueEvidence {
   const about = cues.filter((cue) => cue.entity === entity && isNear(cue, span));
   const own = about.filter((cue) => inOneSentence(ends, cue, span));
   const others = about.filter((cue) => !own.includes(cue));
+  const elsewhere = weigh(others, span);
+  const little = own.length > 0 || (sure && elsewhere < 0);
   return {
-    score: weigh(own, span) + weigh(others, span) * (own.length > 0 ? ELSEWHERE : 1),
+    score: weigh(own, span) + elsewhere * (little ? ELSEWHERE : 1),
     denied: own.length > 0 && own.every(({ against }) => against),
   };
 }

@@ -57,8 +57,8 @@ function languageEvidence(
   const functional = language === '' ? word.length > 0 : word.includes(language);
   if (functional && setting.functionWordPlace !== 'impossible') {
     if (setting.functionWordPlace === 'sure') return FUNCTION_WORD_SURE;
-    if (setting.letterCase.shouted) return FUNCTION_WORD_SHOUTED;
-    return native || language === '' ? FUNCTION_WORD : FUNCTION_WORD_FOREIGN;
+    if (!native && language !== '') return FUNCTION_WORD_FOREIGN;
+    return setting.letterCase.shouted ? FUNCTION_WORD_SHOUTED : FUNCTION_WORD;
   }
   if (native || language === '' || !setting.cased || !setting.single) return 0;
   if (OTHER_SCRIPTS.has(language)) return 0;

@@ -9,6 +9,8 @@ const OBJECT_PRONOUNS = new Set(['us']);
 const ADDRESSING = new Set(
   'tell ask contact call email join follow like find give let help show send text visit'.split(' '),
 );
+/** Adverbs that follow the object of such a verb. */
+const AFTER_OBJECT = new Set('now today here anytime directly again back'.split(' '));
 const ONLY_SPACE = /^\s+$/;
 
 /**
@@ -29,6 +31,7 @@ export function functionWordPlace(
   if (!OBJECT_PRONOUNS.has(form.toLowerCase())) return 'possible';
   if (initial) return 'impossible';
   const ends = after === undefined || !ONLY_SPACE.test(after.gap);
-  const object = ends || isFunctionWord(after.word.toLowerCase());
+  const next = after?.word.toLowerCase() ?? '';
+  const object = ends || isFunctionWord(next) || AFTER_OBJECT.has(next);
   return ADDRESSING.has(verb) && object ? 'sure' : 'possible';
 }

@@ -86,9 +86,9 @@ function windowOf(candidates: readonly Candidate[]): { start: number; end: numbe
 }
 
 function hear(option: Option, cues: readonly Cue[], ends: readonly number[]): Option {
-  const { candidate, entity } = option;
-  const { score, denied } = cueEvidence(cues, ends, candidate, entity);
-  const doubt = denied && option.trust === 'supported' ? DENIED : 0;
+  const { candidate, entity, trust } = option;
+  const { score, denied } = cueEvidence(cues, ends, candidate, entity, trust === 'always');
+  const doubt = denied && trust === 'supported' ? DENIED : 0;
   return { ...option, score: option.score + score + doubt, denied };
 }
 

@@ -53,7 +53,7 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     functionWordOf: functionWordLanguages(form.toLowerCase()),
     functionWordPlace: functionWordPlace(form, before[0], after[0], letterCase.initial, isFunction),
     speaks: isSaying(before[0]) || isSaying(after[0]),
-    alone: before.length === 0 && after.length === 0,
+    alone: text.trim() === form,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
     capitalBefore: isPartOfName(before[0]) && !opensNoName(before[0].word),

@@ -52,12 +52,12 @@ export const FUNCTION_WORD_SHOUTED = -8;
 export const FUNCTION_WORD_SURE = -12;
 export const FUNCTION_WORD_FOREIGN = -16;
 /** A doubtful name that is all its block says: a link or a label, of which nothing tells the sense. */
-export const ALONE = -3;
+export const ALONE = -3.5;
 /** A doubtful name that says something is somebody. */
 export const SPEAKER = 1.5;
 /** An acronym of another language is mostly another acronym, and so is a short word of it. */
 export const FOREIGN_ACRONYM = -14;
-export const FOREIGN_SHORT = -5;
+export const FOREIGN_SHORT = -12;
 export const FOREIGN_WORD = -1.5;
 /** UTF-16 units up to which a word is short. */
 export const SHORT_WORD = 4;
@@ -69,7 +69,7 @@ export const LONGER_NAME_TAIL = -20;
 /** Katakana before katakana, hangul before hangul: the middle of a longer word. */
 export const WITHIN_WORD = -5;
 /** Names have a plural in s where s is a genitive, else they are another word; nothing near helps. */
-export const PLURAL_NAME = -9;
+export const PLURAL_NAME = -14;
 export const PLURAL_NAME_PERHAPS = -5;
 /** Part of an address or of code. */
 export const ADDRESS = -20;

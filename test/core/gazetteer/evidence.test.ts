@@ -8,7 +8,7 @@ import { inOneSentence, sentenceEnds } from '../../../src/core/gazetteer/sentenc
 const ENTITY = 7;
 
 /** Evidence about the word NAME of a text, from words that end in + (for it) and in - (against it). */
-function about(text: string): { score: number; denied: boolean } {
+function about(text: string, sure = false): { score: number; denied: boolean } {
   const start = text.indexOf('NAME');
   const cues: Cue[] = [...text.matchAll(/\w+[+-]/g)].map(({ 0: word, index }) => ({
     start: index,
@@ -17,7 +17,7 @@ function about(text: string): { score: number; denied: boolean } {
     against: word.endsWith('-'),
   }));
   const ends = sentenceEnds(text, { start: 0, end: text.length });
-  return cueEvidence(cues, ends, { start, end: start + 'NAME'.length }, ENTITY);
+  return cueEvidence(cues, ends, { start, end: start + 'NAME'.length }, ENTITY, sure);
 }
 
 describe('sentenceEnds', () => {
@@ -79,6 +79,12 @@ describe('cueEvidence', () => {
     const text = 'The end of NAME came. They met the good+ again.';
     expect(about(text).score).toBeGreaterThan(2);
     expect(about(text).denied).toBe(false);
+  });
+
+  test('counts what other sentences say against a sure name for little', () => {
+    const text = 'The end of NAME came. They met the bad- again.';
+    expect(about(text, true).score).toBeGreaterThan(about(text).score);
+    expect(about(text, true).score).toBeGreaterThan(-1.5);
   });
 
   test('is not denied where its own sentence speaks for both', () => {
