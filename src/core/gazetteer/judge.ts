@@ -23,6 +23,7 @@ export function judgeBlock(
   block: Block,
   candidates: readonly Candidate[],
 ): readonly Option[] {
+  if (candidates.length === 0) return [];
   const before = known.get(candidates);
   if (before !== undefined) return before;
   const options = optionsOf(gazetteer, block, candidates);
@@ -64,7 +65,7 @@ function optionsOf(
   block: Block,
   candidates: readonly Candidate[],
 ): readonly Option[] {
-  const language = candidates.length === 0 ? '' : blockLanguage(block);
+  const language = blockLanguage(block);
   return candidates.flatMap((candidate) => {
     const setting = settingOf(gazetteer, block, candidate);
     const best = new Map<number, Option>();
