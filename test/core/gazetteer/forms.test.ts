@@ -15,6 +15,7 @@ function alias(form: string, language = 'en'): Alias {
 describe('variantsOf gives by rule', () => {
   test.each([
     ['joined parts as one word', 'super-app', ['super-app', 'superapp']],
+    ['compounds as one word', 'Corona-Krise', ['Corona-Krise', 'Coronakrise']],
     ['initials without the last dot', 'U.S.', ['U.S.', 'U.S']],
     ['the Arabic article after "li"', 'الصين', ['الصين', 'للصين']],
     ['Hebrew prefixes', 'סין', ['סין', 'בסין', 'לסין', 'וסין']],
