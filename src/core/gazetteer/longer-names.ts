@@ -30,7 +30,7 @@ export function isWithinLongerName(
 ): boolean {
   const [last, head] = before;
   if (after !== undefined && isCapitalIn(after, TAILS)) return true;
-  if (last?.word === 'of' && ONLY_SPACE.test(last.gap)) {
+  if (last?.word.toLowerCase() === 'of' && ONLY_SPACE.test(last.gap)) {
     return head !== undefined && isCapitalIn(head, HEADS);
   }
   const branch = last !== undefined && last.capital && ONLY_SPACE.test(last.gap);

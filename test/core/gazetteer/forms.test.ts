@@ -87,6 +87,7 @@ describe('isWithinLongerName', () => {
   test.each([
     ['a newspaper', 'the', 'Times', true],
     ['an institution of a place', 'the Bank of', 'lent', true],
+    ['an institution in capitals', 'BANK OF', 'LENT', true],
     ['a branch of a company', 'said Chevron', 'Inc', true],
     ['a word in small letters', 'the', 'times', false],
     ['a company’s own legal form', 'said', 'Inc', false],
