@@ -117,12 +117,16 @@ export class Reading {
     if (this.#running) return;
     this.#running = true;
     const { signal, marker, onRead } = this.#options;
-    const settle = (): void => {
-      this.#changed[0]?.reader.pause();
-      this.#first?.reader.pause();
-      marker.settle();
+    const ends = {
+      steps: (): void => {
+        this.#changed[0]?.reader.pause();
+        this.#first?.reader.pause();
+      },
+      slice: (): void => {
+        marker.settle();
+      },
     };
-    void inSlices(() => this.#step(), signal, settle).then((worked) => {
+    void inSlices(() => this.#step(), signal, ends).then((worked) => {
       this.#running = false;
       if (!signal.aborted) onRead(worked);
     });

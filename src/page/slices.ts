@@ -1,5 +1,7 @@
 /** A slice ends at the first check after this many milliseconds: far below a frame. */
 const BUDGET = 5;
+/** Steps are slow while the browser has not compiled them: then one more thing is too much. */
+const LONG = 8;
 /** A page that is never idle must not wait for ever. */
 const PATIENCE = 250;
 /** The first frame of a large page takes its time. */
@@ -14,22 +16,31 @@ interface Scheduler {
  * or where the browser has none, in its idle time.
  * @param step - does a little (a fraction of a millisecond) and gives true when all is done
  * @param signal - stops it between slices
- * @param afterSlice - called at the end of each slice, and part of it
+ * @param ends - `steps` is called before the page may change again, `slice` to finish a slice: at once,
+ *   or in a slice of its own where the steps have taken long
  * @returns how long it worked in all, in milliseconds
  */
 export async function inSlices(
   step: () => boolean,
   signal: AbortSignal,
-  afterSlice: () => void = () => undefined,
+  ends: { steps(): void; slice(): void },
 ): Promise<number> {
   let worked = 0;
   for (let done = false; !done;) {
     await breather(signal);
     if (signal.aborted) break;
-    const start = performance.now();
+    let start = performance.now();
     do done = step();
     while (!done && performance.now() < start + BUDGET);
-    afterSlice();
+    ends.steps();
+    const took = performance.now() - start;
+    if (took > LONG) {
+      worked += took;
+      await breather(signal);
+      if (signal.aborted) break;
+      start = performance.now();
+    }
+    ends.slice();
     worked += performance.now() - start;
   }
   return worked;

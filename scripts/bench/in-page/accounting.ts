@@ -142,7 +142,7 @@ if (location.hostname.startsWith('sidelight')) {
   noteMoves();
   noteLookUps();
 }
-addEventListener('sidelight-bench:ask', (event) => {
+addEventListener('sidelight-bench:ask', function tellAccount(event) {
   const detail = JSON.stringify(account((event as CustomEvent<string>).detail === 'whole'));
   dispatchEvent(new CustomEvent('sidelight-bench:told', { detail }));
 });

@@ -27,9 +27,9 @@ const SCRIPTS =
   /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.run|v8\.compile|v8\.callFunction)$/;
 const EVALUATION = /^(EvaluateScript|v8\.run|v8\.compile)$/;
 /** What follows within so many microseconds is of the same task. */
-const SAME_TASK = 150;
-/** Marks the scripts that the driver runs itself. */
-const DRIVER = 'pptr:';
+const SAME_TASK = 30;
+/** Marks what the bench does itself: the driver's scripts, and the account being told. */
+const OWN = /pptr:|tellAccount/;
 
 /** Has Chromium trace what a still page's scripts do: all of them are ours. */
 export async function traced(
@@ -79,7 +79,7 @@ function outermostScripts(events: readonly TraceEvent[]): TraceEvent[] {
     const around = outermost.at(-1);
     const inside = around !== undefined && holds(around, event.ts);
     if (!inside) outermost.push(event);
-    if (JSON.stringify(event.args).includes(DRIVER)) driven.add(inside ? around : event);
+    if (OWN.test(JSON.stringify(event.args))) driven.add(inside ? around : event);
   }
   return outermost.filter((event) => !driven.has(event));
 }

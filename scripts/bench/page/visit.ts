@@ -42,7 +42,13 @@ export async function quietAccount(page: Page): Promise<Account> {
   const end = performance.now() + CAP_MS;
   for (;;) {
     await pause(LOOK_EVERY_MS);
-    const account = await accountOf(page);
+    // Scripts may be late: they start when the browser finds the page idle.
+    const late = performance.now() > end;
+    const account = await accountOf(page).catch((error: unknown) => {
+      if (late) throw error;
+      return null;
+    });
+    if (!account) continue;
     const last = Math.max(0, ...account.slices.filter(isWork).map(({ to }) => to));
     if (account.now - last > QUIET_MS || performance.now() > end) return accountOf(page, true);
   }
