@@ -21,7 +21,11 @@ export function markAt(
   point: Point,
   roots: readonly ShadowRoot[],
 ): Pointed | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...roots] });
+  const { x, y } = point;
+  const caret =
+    roots.length === 0
+      ? document.caretPositionFromPoint(x, y)
+      : document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
   const node = caret?.offsetNode ?? null;
   if (!caret || !isText(node)) return null;
   const mark = index.at(node, caret.offset);

@@ -125,11 +125,14 @@ export class Pointer {
 
   /** Has the intent woken when it wants to be. */
   #wake(): void {
-    clearTimeout(this.#timer);
+    // Most moves are over nothing: they need no timer, and had none.
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
     const at = this.intent.wakeAt;
     if (at === null) return;
     this.#timer = setTimeout(
       () => {
+        this.#timer = undefined;
         this.intent.tick(performance.now());
         this.#wake();
       },
