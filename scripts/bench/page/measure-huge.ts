@@ -19,6 +19,9 @@ export interface Huge {
   readonly forcedLayouts: number | null;
 }
 
+/** Where the machine is busy, slices of a background task come seconds apart. */
+const PATIENT_MS = 2_500;
+
 /** Opens the page in its middle and follows how it is read. */
 export async function measureHuge(running: RunningBrowser, path: string): Promise<Huge> {
   if (running.name !== 'chromium') return visitHuge(running, path);
@@ -33,7 +36,7 @@ export async function measureHuge(running: RunningBrowser, path: string): Promis
 async function visitHuge({ browser }: RunningBrowser, path: string): Promise<Huge> {
   const tab = await openTab(browser, 'sidelight', `${path}#${MIDDLE}`);
   try {
-    const account = await quietAccount(tab);
+    const account = await quietAccount(tab, PATIENT_MS);
     const slices = account.slices.filter(({ kind }) => kind !== 'evaluation');
     return {
       marks: account.marks,

@@ -37,8 +37,11 @@ export async function accountOf(page: Page, whole = false): Promise<Account> {
   return JSON.parse(json) as Account;
 }
 
-/** The account once nothing has happened for a while, or the cap is reached. */
-export async function quietAccount(page: Page): Promise<Account> {
+/**
+ * The account once nothing has happened for a while, or the cap is reached.
+ * @param quiet - how long, in milliseconds
+ */
+export async function quietAccount(page: Page, quiet = QUIET_MS): Promise<Account> {
   const end = performance.now() + CAP_MS;
   for (;;) {
     await pause(LOOK_EVERY_MS);
@@ -50,7 +53,7 @@ export async function quietAccount(page: Page): Promise<Account> {
     });
     if (!account) continue;
     const last = Math.max(0, ...account.slices.filter(isWork).map(({ to }) => to));
-    if (account.now - last > QUIET_MS || performance.now() > end) return accountOf(page, true);
+    if (account.now - last > quiet || performance.now() > end) return accountOf(page, true);
   }
 }
 
