@@ -1,6 +1,5 @@
 import type { RunningBrowser } from '../../browsers/running-browser.ts';
 import type { Cost } from './cost.ts';
-import { openTab } from './visit.ts';
 
 /** What Chromium's own trace says of a visit. Times are of the processor: waiting for it is in none. */
 export interface Traced {
@@ -36,7 +35,8 @@ export async function traced(
   { browser }: RunningBrowser,
   visit: () => Promise<void>,
 ): Promise<Traced> {
-  const tab = await openTab(browser, 'blank', '/empty');
+  // No script of ours runs in the tab that the tracing is held by.
+  const tab = await browser.newPage();
   await tab.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
   await visit();
   const bytes = await tab.tracing.stop();
