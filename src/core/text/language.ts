@@ -51,6 +51,10 @@ const SCRIPT_SHARE = 0.2;
 /** Hits that make a guess, and how far ahead of the next language it must be. */
 const HITS = 2;
 const LEAD = 1.3;
+/** What a word of one letter counts: it is an ending as often, as the s of "China's" is a word of Czech. */
+const LETTER = 0.5;
+/** How many times as many words another language must have than the declared one. */
+const CLEARLY_MORE = 2;
 /** Longer texts are judged by their beginning. */
 const LONGEST = 600;
 
@@ -74,10 +78,12 @@ export function primaryLanguage(tag: string): string {
 /**
  * The language a text reads as, as a BCP 47 primary language; empty where it does not say. Scripts that
  * several languages share give the one with most speakers online.
+ * @param declared - the language it is said to be in, which is believed unless the text has clearly more
+ *   words of another: headings are short, and "a" is a word of many languages
  */
-export function guessLanguage(text: string): string {
+export function guessLanguage(text: string, declared = ''): string {
   const head = text.slice(0, LONGEST);
-  return languageOfScript(head) || languageOfWords(head);
+  return languageOfScript(head) || languageOfWords(head, declared);
 }
 
 /** The first of the scripts that make up enough of a text. */
@@ -96,17 +102,18 @@ function scriptOf(unit: number): number {
   return SCRIPTS.findIndex(([, first, last]) => unit >= first && unit <= last);
 }
 
-function languageOfWords(text: string): string {
+function languageOfWords(text: string, declared: string): string {
   const hits = new Map<string, number>();
   let best = '';
   for (const word of text.toLowerCase().match(WORD) ?? []) {
     for (const language of functionWordLanguages(word)) {
-      const count = (hits.get(language) ?? 0) + 1;
+      const count = (hits.get(language) ?? 0) + (word.length > 1 ? 1 : LETTER);
       hits.set(language, count);
       if (count > (hits.get(best) ?? 0)) best = language;
     }
   }
   const most = hits.get(best) ?? 0;
+  if ((hits.get(declared) ?? 0) * CLEARLY_MORE >= most) return declared;
   hits.delete(best);
   const next = Math.max(0, ...hits.values());
   return most >= HITS && most >= next * LEAD ? best : '';
