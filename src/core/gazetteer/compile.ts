@@ -52,7 +52,8 @@ function packRelations(all: readonly (readonly Relation[])[]): {
     for (const { entity, against } of relations) writer.number((entity << 1) | (against ? 1 : 0));
     return start;
   });
-  return { related: Int32Array.from([...starts, writer.length]), relations: writer.bytes() };
+  const related = writer.length === 0 ? [] : [...starts, writer.length];
+  return { related: Int32Array.from(related), relations: writer.bytes() };
 }
 
 function packText(

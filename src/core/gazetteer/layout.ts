@@ -33,7 +33,7 @@ export const SECTIONS = [
   'cues',
   /** Int32 for each entity and one more: where its id starts in `text`. */
   'ids',
-  /** Int32 for each entity and one more: where its relations start in `relations`. */
+  /** Int32 for each entity and one more: where its relations start in `relations`. Empty where they are. */
   'related',
   /** For each entity, the entities whose mentions speak for it or against it. */
   'relations',

@@ -94,7 +94,9 @@ function checkTable(table: Table): void {
   }
   checkBuckets(table.nameSlots, table.nameGroups);
   checkBuckets(table.cueSlots, table.cueGroups);
-  if (ids.length < 1 || related.length !== ids.length) fail('damaged: its entities do not agree');
+  if (ids.length < 1 || (related.length !== ids.length && related.length !== 0)) {
+    fail('damaged: its entities do not agree');
+  }
 }
 
 function isPowerOfTwo(length: number): boolean {
