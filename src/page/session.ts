@@ -22,8 +22,8 @@ import { viewport } from './viewport.ts';
 import { Walk } from './walk.ts';
 import { Watch } from './watch.ts';
 
-/** How often the page's highlight registry is looked at while the page is shown, in milliseconds. */
-const CHECK_PAINT_EVERY = 700;
+/** How often a shown page is looked at for what no event tells of, in milliseconds. */
+const UPKEEP_EVERY = 700;
 /** How long after something was restyled hidden text is looked at again. */
 const UNHIDE_AFTER = 200;
 
@@ -59,7 +59,7 @@ export class Session {
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #unhide: ReturnType<typeof setTimeout> | undefined;
-  #paintChecks: ReturnType<typeof setInterval> | undefined;
+  #upkeep: ReturnType<typeof setInterval> | undefined;
 
   constructor(services: PageServices, settings: PageSettings, signal: AbortSignal) {
     this.#signal = signal;
@@ -86,7 +86,7 @@ export class Session {
     };
     signal.addEventListener('abort', () => {
       clearTimeout(this.#unhide);
-      clearInterval(this.#paintChecks);
+      clearInterval(this.#upkeep);
     });
   }
 
@@ -100,12 +100,7 @@ export class Session {
     if (this.#signal.aborted) return;
     this.#watch.add(document);
     this.#events.listen();
-    this.#paintChecks = setInterval(() => {
-      if (document.visibilityState !== 'visible') return;
-      this.#marker.repairPaint();
-      this.#readLateShadows();
-      this.#marker.restless = this.#restlessness.isRestless(performance.now());
-    }, CHECK_PAINT_EVERY);
+    this.#keepUp(document.visibilityState === 'visible');
     // Where nothing is drawn yet, looking for what is in view would have all of it laid out at once.
     this.#read(drawn ? firstInView() : null);
   }
@@ -254,7 +249,19 @@ export class Session {
     }, UNHIDE_AFTER);
   }
 
+  /** Sees to what no event tells of, while the page is shown: a hidden tab costs nothing. */
+  #keepUp(shown: boolean): void {
+    clearInterval(this.#upkeep);
+    if (!shown) return;
+    this.#upkeep = setInterval(() => {
+      this.#marker.repairPaint();
+      this.#readLateShadows();
+      this.#marker.restless = this.#restlessness.isRestless(performance.now());
+    }, UPKEEP_EVERY);
+  }
+
   #shown(shown: boolean): void {
+    this.#keepUp(shown);
     if (!shown) {
       this.#watch.pause();
       this.#pointer.left();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
 
@@ -95,6 +96,22 @@ inEachBrowser('marks on pages that change', (world) => {
     // What stood in the element has no slot in its tree, and is not shown any more.
     const after = await waitForMarks(page, (found) => !found.includes('WeChat'));
     expect(after).toEqual(['Tencent', 'Wuzhen']);
+  });
+
+  it('wait in a hidden tab until it is shown', async () => {
+    const page = await world.open('http://app.test/hidden-tab', pageOf('<p>Tencent.</p>'));
+    await waitForMarks(page, (found) => found.length === 1);
+    const front = await world.open('http://app.test/front', pageOf('<p>WeChat.</p>'));
+    await front.bringToFront();
+    const visibility = (): Promise<string> => page.evaluate(() => document.visibilityState);
+    await waitUntil(visibility, (state) => state === 'hidden');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p>Wuzhen.</p>');
+    });
+    await waitForMarks(front, (found) => found.includes('WeChat'));
+    expect(await markedTexts(page)).not.toContain('Wuzhen');
+    await page.bringToFront();
+    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'Wuzhen']);
   });
 
   it('are those of the new view after the app has moved on without loading', async () => {
