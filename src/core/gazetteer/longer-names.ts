@@ -12,7 +12,7 @@ const TAILS = new Set(
 const HEADS = new Set(
   (
     'bank corp corporation co company services society guild scouts workers steelworkers university ' +
-    'institute academy federation union club insurance'
+    'institute academy federation union club insurance administration association commission museum library'
   ).split(' '),
 );
 /** What closes the name of a company, its branches abroad included: "Chevron USA Inc". */
