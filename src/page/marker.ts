@@ -29,8 +29,8 @@ export class Marker {
   readonly #changed = new Set<MarkedBlock>();
   /** Marks of parts being read again, by the node they begin in, to be taken up unchanged. */
   readonly #earlier = new Map<Text, Mark[]>();
-  readonly #cap = new ScreenCap(this.index, (picked) => {
-    this.#choose(picked);
+  readonly #cap = new ScreenCap(this.index, (changed) => {
+    this.#choose(changed);
   });
   /** Set while only what is near the screen is painted. */
   #near: NearScreen | null = null;

@@ -19,14 +19,14 @@ interface Place {
  */
 export class ScreenCap {
   readonly #index: MarkIndex;
-  readonly #onChange: (picked: readonly Mark[]) => void;
+  readonly #onChange: (changed: readonly Mark[]) => void;
   /** Null for containers without a box of their own: nobody can tell where they stand. */
   readonly #places = new WeakMap<Element, Place | null>();
   #observer: IntersectionObserver | null = null;
   #kept: ReadonlySet<Mark> = new Set();
 
-  /** @param onChange - gets the picked marks when others of them may be kept than before */
-  constructor(index: MarkIndex, onChange: (picked: readonly Mark[]) => void) {
+  /** @param onChange - gets the marks that are kept from now on, or no longer */
+  constructor(index: MarkIndex, onChange: (changed: readonly Mark[]) => void) {
     this.#index = index;
     this.#onChange = onChange;
   }
@@ -40,7 +40,7 @@ export class ScreenCap {
   update(blocks: readonly MarkedBlock[]): void {
     const picked = this.#picked();
     if (picked.length <= MOST_ON_SCREEN) {
-      this.#kept = new Set(picked);
+      this.#keep(new Set(picked));
       return;
     }
     this.#observer ??= new IntersectionObserver((entries) => {
@@ -71,9 +71,7 @@ export class ScreenCap {
       const { top, height } = boundingClientRect;
       this.#places.set(target, height > 0 ? { top: top + scrollY, height } : null);
     }
-    const picked = this.#picked();
-    this.#choose(picked);
-    this.#onChange(picked);
+    this.#choose(this.#picked());
   }
 
   #picked(): Mark[] {
@@ -86,11 +84,20 @@ export class ScreenCap {
     for (const mark of picked) {
       const place = this.#places.get(mark.block.container);
       if (place) places.set(mark, heightOf(mark, place));
-      else if (place === null) free.push(mark);
+      // Where it is not known yet where a mark stands, it stays as it is.
+      else if (place === null || this.#kept.has(mark)) free.push(mark);
     }
     const screen = Math.min(LOW_SCREEN, viewport().height);
     const thinned = thinOut(places, this.#kept, firstOfEach(picked), screen);
-    this.#kept = new Set([...free, ...thinned]);
+    this.#keep(new Set([...free, ...thinned]));
+  }
+
+  #keep(kept: ReadonlySet<Mark>): void {
+    const before = this.#kept;
+    this.#kept = kept;
+    const gone = [...before].filter((mark) => !kept.has(mark));
+    const come = [...kept].filter((mark) => !before.has(mark));
+    if (gone.length + come.length > 0) this.#onChange([...gone, ...come]);
   }
 }
 
