@@ -6,9 +6,13 @@ import { MarkIndex, type MarkedBlock } from './mark-index.ts';
 import { NearScreen } from './near-screen.ts';
 import { Painter, type PointedLook, type RestingLook } from './painter.ts';
 import { ScreenCap } from './screen-cap.ts';
+import { inSlices } from './slices.ts';
 
 /** Chromium repaints every highlight as selected text there, whatever the style says. */
 const FORCED_COLOURS = '(forced-colors: active)';
+
+/** How many marks are painted in one step. */
+const A_STEP = 8;
 
 /** With fewer blocks than this, a restless page does not notice them. */
 export const MANY = 60;
@@ -30,8 +34,11 @@ export class Marker {
   /** Marks of parts being read again, by the node they begin in, to be taken up unchanged. */
   readonly #earlier = new Map<Text, Mark[]>();
   readonly #cap = new ScreenCap(this.index, (changed) => {
-    this.#choose(changed);
+    this.#chooseLater(changed);
   });
+  /** Marks to be painted, or no longer, when the page has a moment. */
+  readonly #late: Mark[] = [];
+  readonly #signal: AbortSignal;
   /** Set while only what is near the screen is painted. */
   #near: NearScreen | null = null;
   /** The page will not have paint. */
@@ -42,6 +49,7 @@ export class Marker {
 
   constructor(density: Density, signal: AbortSignal) {
     this.#density = density;
+    this.#signal = signal;
     const repaint = (): void => {
       this.repaint();
     };
@@ -180,6 +188,7 @@ export class Marker {
     this.#near?.end();
     this.#near = null;
     this.#cap.end();
+    this.#late.length = 0;
     this.#changed.clear();
     this.#earlier.clear();
     this.#drop(this.index.clear());
@@ -196,6 +205,18 @@ export class Marker {
       mark.chosen = mark.picked && (!this.#isCapped || this.#cap.keeps(mark));
     }
     this.#paint(marks);
+  }
+
+  /** The same, but by the hundred: in slices. */
+  #chooseLater(marks: readonly Mark[]): void {
+    const waiting = this.#late.length > 0;
+    this.#late.push(...marks);
+    if (waiting) return;
+    const step = (): boolean => {
+      this.#choose(this.#late.splice(0, A_STEP));
+      return this.#late.length === 0;
+    };
+    void inSlices(step, this.#signal);
   }
 
   #containersIn(root: Element): Element[] {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../core/model.ts';
+import { Crowd, MOST_ON_SCREEN } from './crowd.ts';
 import type { Mark } from './mark.ts';
 import type { MarkedBlock, MarkIndex } from './mark-index.ts';
-import { MOST_ON_SCREEN, thinOut } from './thin-out.ts';
 import { viewport } from './viewport.ts';
 
 /** Pixels. On a higher screen, as many marks more are as easy on the eye. */
@@ -15,15 +15,21 @@ interface Place {
 
 /**
  * Keeps a screen from filling up with marks. The browser is asked once where each container stands, by
- * an observer, which forces no layout; a page with few marks is not asked at all.
+ * an observer, which forces no layout; a page with few marks is not asked at all. What is kept stays, so
+ * that marks do not come and go as more of the page is read.
  */
 export class ScreenCap {
   readonly #index: MarkIndex;
   readonly #onChange: (changed: readonly Mark[]) => void;
   /** Null for containers without a box of their own: nobody can tell where they stand. */
-  readonly #places = new WeakMap<Element, Place | null>();
+  #places = new WeakMap<Element, Place | null>();
   #observer: IntersectionObserver | null = null;
-  #kept: ReadonlySet<Mark> = new Set();
+  #crowd = newCrowd();
+  /** The marks that are kept, and where they stand, where that is known. */
+  #kept = new Map<Mark, number | null>();
+  #judged = new WeakSet<Mark>();
+  /** Topics with a mark that is kept: a reader misses the first more than one that repeats it. */
+  #topics = new Set<EntityId>();
 
   /** @param onChange - gets the marks that are kept from now on, or no longer */
   constructor(index: MarkIndex, onChange: (changed: readonly Mark[]) => void) {
@@ -38,31 +44,41 @@ export class ScreenCap {
 
   /** Other marks are picked in some blocks. */
   update(blocks: readonly MarkedBlock[]): void {
-    const picked = this.#picked();
-    if (picked.length <= MOST_ON_SCREEN) {
-      this.#keep(new Set(picked));
-      return;
+    if (!this.#observer) {
+      const picked = [...this.#index.marks()].filter((mark) => mark.picked);
+      if (picked.length <= MOST_ON_SCREEN) {
+        this.#kept = new Map(picked.map((mark) => [mark, null]));
+        return;
+      }
+      this.#observer = new IntersectionObserver((entries) => {
+        this.#note(entries);
+      });
+      this.measureAgain();
     }
-    this.#observer ??= new IntersectionObserver((entries) => {
-      this.#note(entries);
-    });
-    for (const { block } of picked) {
-      if (!this.#places.has(block.container)) this.#observer.observe(block.container);
+    const unjudged: Mark[] = [];
+    for (const mark of pickedIn(blocks)) {
+      const { container } = mark.block;
+      if (!this.#places.has(container)) this.#observer.observe(container);
+      else if (!this.#judged.has(mark)) unjudged.push(mark);
     }
-    const known = blocks.some(({ block }) => this.#places.has(block.container));
-    if (known) this.#choose(picked);
+    if (unjudged.length === 0) return;
+    this.#forgetGone();
+    this.#judge(unjudged);
   }
 
-  /** The window has another size: everything may stand elsewhere. */
+  /** Everything may stand elsewhere now: the window has another size. */
   measureAgain(): void {
-    const { containers } = this.#index;
-    for (const container of containers) this.#observer?.observe(container);
+    this.#places = new WeakMap();
+    this.#judged = new WeakSet();
+    this.#crowd = newCrowd();
+    for (const container of this.#index.containers) this.#observer?.observe(container);
   }
 
   end(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#kept = new Set();
+    this.#kept.clear();
+    this.#topics.clear();
   }
 
   #note(entries: readonly IntersectionObserverEntry[]): void {
@@ -71,46 +87,57 @@ export class ScreenCap {
       const { top, height } = boundingClientRect;
       this.#places.set(target, height > 0 ? { top: top + scrollY, height } : null);
     }
-    this.#choose(this.#picked());
+    const blocks = entries.flatMap(({ target }) => this.#index.inContainer(target));
+    this.#judge(pickedIn(blocks));
   }
 
-  #picked(): Mark[] {
-    return [...this.#index.marks()].filter((mark) => mark.picked);
-  }
-
-  #choose(picked: readonly Mark[]): void {
-    const places = new Map<Mark, number>();
-    const free: Mark[] = [];
-    for (const mark of picked) {
+  /** Those kept before come first, then new topics, then what stands higher. */
+  #judge(marks: readonly Mark[]): void {
+    const inTurn = marks.map((mark) => {
       const place = this.#places.get(mark.block.container);
-      if (place) places.set(mark, heightOf(mark, place));
-      // Where it is not known yet where a mark stands, it stays as it is.
-      else if (place === null || this.#kept.has(mark)) free.push(mark);
-    }
-    const screen = Math.min(LOW_SCREEN, viewport().height);
-    const thinned = thinOut(places, this.#kept, firstOfEach(picked), screen);
-    this.#keep(new Set([...free, ...thinned]));
+      return { mark, at: place ? heightOf(mark, place) : null, rank: this.#rankOf(mark) };
+    });
+    inTurn.sort((a, b) => a.rank - b.rank || (a.at ?? 0) - (b.at ?? 0));
+    const changed = inTurn.filter(({ mark, at }) => this.#isOther(mark, at));
+    if (changed.length > 0) this.#onChange(changed.map(({ mark }) => mark));
   }
 
-  #keep(kept: ReadonlySet<Mark>): void {
-    const before = this.#kept;
-    this.#kept = kept;
-    const gone = [...before].filter((mark) => !kept.has(mark));
-    const come = [...kept].filter((mark) => !before.has(mark));
-    if (gone.length + come.length > 0) this.#onChange([...gone, ...come]);
+  #rankOf(mark: Mark): number {
+    if (this.#kept.has(mark)) return 0;
+    const { entity } = mark.mention;
+    const known = this.#topics.has(entity);
+    this.#topics.add(entity);
+    return known ? 2 : 1;
   }
+
+  /** Judges one mark. True where it is kept from now on, or no longer. */
+  #isOther(mark: Mark, at: number | null): boolean {
+    this.#judged.add(mark);
+    const before = this.#kept.has(mark);
+    const kept = at === null || this.#crowd.add(at);
+    if (kept) this.#kept.set(mark, at);
+    else this.#kept.delete(mark);
+    return kept !== before;
+  }
+
+  #forgetGone(): void {
+    for (const [mark, at] of this.#kept) {
+      if (this.#index.has(mark)) continue;
+      this.#kept.delete(mark);
+      if (at !== null) this.#crowd.remove(at);
+    }
+  }
+}
+
+function newCrowd(): Crowd {
+  return new Crowd(Math.min(LOW_SCREEN, viewport().height));
+}
+
+function pickedIn(blocks: readonly MarkedBlock[]): Mark[] {
+  return blocks.flatMap(({ marks }) => marks.filter((mark) => mark.picked));
 }
 
 /** About where a mark stands, by how far into its block's text it comes. */
 function heightOf({ mention, block }: Mark, { top, height }: Place): number {
   return top + height * (mention.start / block.text.length);
-}
-
-/** The first mark of each topic: a reader misses it more than one that repeats it. */
-function firstOfEach(marks: readonly Mark[]): Set<Mark> {
-  const first = new Map<EntityId, Mark>();
-  for (const mark of marks) {
-    if (!first.has(mark.mention.entity)) first.set(mark.mention.entity, mark);
-  }
-  return new Set(first.values());
 }

@@ -23,7 +23,7 @@ interface Scheduler {
 export async function inSlices(
   step: () => boolean,
   signal: AbortSignal,
-  ends: { steps(): void; slice(): void },
+  ends: { steps?(): void; slice?(): void } = {},
 ): Promise<number> {
   let worked = 0;
   for (let done = false; !done;) {
@@ -32,7 +32,7 @@ export async function inSlices(
     let start = performance.now();
     do done = step();
     while (!done && performance.now() < start + BUDGET);
-    ends.steps();
+    ends.steps?.();
     const took = performance.now() - start;
     if (took > LONG) {
       worked += took;
@@ -40,7 +40,7 @@ export async function inSlices(
       if (signal.aborted) break;
       start = performance.now();
     }
-    ends.slice();
+    ends.slice?.();
     worked += performance.now() - start;
   }
   return worked;
