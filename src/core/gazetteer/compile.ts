@@ -1,7 +1,7 @@
 import type { Entity } from '../model.ts';
 import { codeUnitOrder } from '../seed/code-unit-order.ts';
 import { alphabetOf } from './alphabet.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { cueFormsOf, relationsOf, type Relation } from './cues.ts';
 import { formsOf } from './forms.ts';
 import { packCues } from './pack-cues.ts';
@@ -49,11 +49,11 @@ function packRelations(all: readonly (readonly Relation[])[]): {
   const writer = new ByteWriter();
   const starts = all.map((relations) => {
     const start = writer.length;
-    for (const { entity, against } of relations) writer.number((entity << 1) | (against ? 1 : 0));
+    for (const { entity, against } of relations) writer.varint((entity << 1) | (against ? 1 : 0));
     return start;
   });
   const related = writer.length === 0 ? [] : [...starts, writer.length];
-  return { related: Int32Array.from(related), relations: writer.bytes() };
+  return { related: Int32Array.from(related), relations: writer.take() };
 }
 
 function packText(
@@ -69,6 +69,6 @@ function packText(
   const starts = entities.map(({ id }) => append(id));
   return {
     ids: Int32Array.from([...starts, append(languageSets.join(';'))]),
-    text: writer.bytes(),
+    text: writer.take(),
   };
 }

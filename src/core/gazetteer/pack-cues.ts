@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { finishHash, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
 import type { CueForm, Relation } from './cues.ts';
 import { GazetteerError } from './gazetteer-error.ts';
@@ -39,7 +39,7 @@ export function packCues(forms: readonly CueForm[], alphabet: Alphabet): PackedB
     buckets.set(slot, writer);
     writeEntry(writer, hash, entry);
   }
-  const packed = [...buckets].map(([slot, writer]) => [slot, writer.bytes()] as const);
+  const packed = [...buckets].map(([slot, writer]) => [slot, writer.take()] as const);
   return packBuckets(slots, new Map(packed));
 }
 
@@ -74,8 +74,8 @@ function isUnspaced(key: string, alphabet: Alphabet): boolean {
 function writeEntry(writer: ByteWriter, hash: number, { speaks, continues }: Entry): void {
   writer.byte(hash >>> 24);
   writer.byte((hash >>> 16) & 0xff);
-  writer.number((speaks.length << 1) | (continues ? 1 : 0));
-  for (const { entity, against } of speaks) writer.number((entity << 1) | (against ? 1 : 0));
+  writer.varint((speaks.length << 1) | (continues ? 1 : 0));
+  for (const { entity, against } of speaks) writer.varint((entity << 1) | (against ? 1 : 0));
 }
 
 function cueHash(key: string, alphabet: Alphabet): number {

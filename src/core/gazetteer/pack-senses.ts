@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import type { Form, FormSense } from './forms.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import { rankByFrequency } from './rank.ts';
@@ -31,11 +31,11 @@ export class SensePacker {
     const writer = new ByteWriter();
     for (const [i, sense] of senses.entries()) {
       const number = this.#numbers.get(this.#kindOf(sense)) ?? 0;
-      writer.number((number << 1) | (i + 1 < senses.length ? 1 : 0));
-      if (sense.entity !== null) writer.number(sense.entity);
-      if (sense.case !== 'any' && sense.pattern === CAPITALS.listed) writer.number(sense.capitals);
+      writer.varint((number << 1) | (i + 1 < senses.length ? 1 : 0));
+      if (sense.entity !== null) writer.varint(sense.entity);
+      if (sense.case !== 'any' && sense.pattern === CAPITALS.listed) writer.varint(sense.capitals);
     }
-    return writer.bytes();
+    return writer.take();
   }
 
   #kindOf(sense: FormSense): number {

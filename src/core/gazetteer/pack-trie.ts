@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { NODE } from './layout.ts';
 import { symbolLength, writeSymbol } from './symbol-bytes.ts';
 
@@ -13,7 +13,7 @@ export function packTrie(entries: readonly TrieEntry[]): Uint8Array {
   const sorted = [...entries].sort((a, b) => symbolOrder(a.symbols, b.symbols));
   const writer = new ByteWriter();
   writeSiblings(writer, sorted, 0);
-  return writer.bytes();
+  return writer.take();
 }
 
 function writeSiblings(writer: ByteWriter, entries: readonly TrieEntry[], depth: number): void {
@@ -41,13 +41,13 @@ function writeNode(
       (below.length === 0 ? 0 : NODE.children) |
       label.length,
   );
-  writer.append(label.bytes());
+  writer.append(label.take());
   if (record !== undefined) writer.append(record);
   if (below.length === 0) return;
   const children = new ByteWriter();
   writeSiblings(children, below, end);
-  if (!last) writer.number(children.length);
-  writer.append(children.bytes());
+  if (!last) writer.varint(children.length);
+  writer.append(children.take());
 }
 
 /** Where the group's common label ends: where names part, where one ends, or where the header's room does. */

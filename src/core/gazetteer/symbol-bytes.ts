@@ -1,4 +1,4 @@
-import type { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from '../bytes/byte-writer.ts';
 import { FIRST_HAN, LAST_TWO_BYTE, SHORT_SYMBOL } from './layout.ts';
 
 /**

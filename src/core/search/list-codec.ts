@@ -1,4 +1,4 @@
-import type { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from '../bytes/byte-writer.ts';
 import type { Entry } from './keyed-lists.ts';
 import { SearchIndexError } from './search-index-error.ts';
 

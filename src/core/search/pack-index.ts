@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { HEADER_BYTES, INDEX_VERSION, MAGIC, type SectionName, SECTIONS } from './layout.ts';
 import type { LexiconBytes } from './write-lexicon.ts';
 

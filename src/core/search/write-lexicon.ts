@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { BLOCK_KEYS, LONGEST_KEY } from './layout.ts';
 import { packUnits } from './pack-units.ts';
 

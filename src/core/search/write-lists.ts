@@ -1,5 +1,5 @@
 import { stemOf } from '../text/stem.ts';
-import type { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from '../bytes/byte-writer.ts';
 import { writeItem } from './list-codec.ts';
 import type { Lexicons } from './pack-index.ts';
 import { stemKey } from './stem-key.ts';

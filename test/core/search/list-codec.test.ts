@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteWriter } from '../../../src/core/search/byte-writer.ts';
+import { ByteWriter } from '../../../src/core/bytes/byte-writer.ts';
 import { MOST_OCCURRENCES, readList, writeItem } from '../../../src/core/search/list-codec.ts';
 import { SearchIndexError } from '../../../src/core/search/search-index-error.ts';
 

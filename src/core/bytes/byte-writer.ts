@@ -26,6 +26,10 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  append(bytes: Uint8Array): void {
+    for (const each of bytes) this.byte(each);
+  }
+
   /** Four bytes, lowest first. */
   word(value: number): void {
     for (let shift = 0; shift < 32; shift += 8) this.byte((value >>> shift) & 0xff);
