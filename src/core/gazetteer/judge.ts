@@ -49,8 +49,8 @@ function judge(
   let ends: readonly number[] | undefined;
   const hearAll = (spoken: readonly Cue[]): readonly Option[] => {
     if (spoken.length === 0) return options;
-    const known = (ends ??= sentenceEnds(block.text, window));
-    return options.map((option) => hear(option, spoken, known));
+    const stops = (ends ??= sentenceEnds(block.text, window));
+    return options.map((option) => hear(option, spoken, stops));
   };
   const heard = hearAll(cues);
   const related = relatedCues(gazetteer, heard, entities, cues);
