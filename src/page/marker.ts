@@ -63,6 +63,7 @@ export class Marker {
 
   set density(density: Density) {
     this.#density = density;
+    this.#cap.measureAgain();
     for (const entry of this.index.blocks) this.#changed.add(entry);
     this.settle();
   }

@@ -66,11 +66,12 @@ export class ScreenCap {
     this.#judge(unjudged);
   }
 
-  /** Everything may stand elsewhere now: the window has another size. */
+  /** Everything is to be judged anew: the window has another size, or the reader another density. */
   measureAgain(): void {
     this.#places = new WeakMap();
     this.#judged = new WeakSet();
     this.#crowd = newCrowd();
+    for (const mark of this.#kept.keys()) this.#kept.set(mark, null);
     for (const container of this.#index.containers) this.#observer?.observe(container);
   }
 
@@ -122,7 +123,7 @@ export class ScreenCap {
 
   #forgetGone(): void {
     for (const [mark, at] of this.#kept) {
-      if (this.#index.has(mark)) continue;
+      if (mark.picked && this.#index.has(mark)) continue;
       this.#kept.delete(mark);
       if (at !== null) this.#crowd.remove(at);
     }

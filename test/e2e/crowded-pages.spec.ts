@@ -41,6 +41,23 @@ inEachBrowser('marks on crowded pages', (world) => {
     expect(await waitForMarks(page, (found) => found.length >= 12)).toHaveLength(12);
   });
 
+  it('are as many as the density says, from one moment to the next', async () => {
+    const density = (value: string): Promise<void> =>
+      world.running.background.evaluate(
+        (set) => chrome.storage.local.set({ settings: { density: set } }),
+        value,
+      );
+    const page = await world.open('http://ledger.test/density', pageOf(LINES.join('')));
+    const thinned = await waitForMarks(page, (found) => found.length > 24);
+    expect(thinned.length).toBeLessThan(LINES.length);
+    await density('all');
+    await waitForMarks(page, (found) => found.length === LINES.length);
+    await density('page');
+    await waitForMarks(page, (found) => found.length === NAMES.length);
+    await density('block');
+    await waitForMarks(page, (found) => found.length > 24 && found.length < LINES.length);
+  });
+
   it('stay where they are when more of the page arrives', async () => {
     const body = `<main>${LINES.slice(0, 40).join('')}</main>`;
     const page = await world.open('http://ledger.test/grows', pageOf(body));
