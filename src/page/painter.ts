@@ -27,11 +27,11 @@ export class Painter {
   readonly #layers = new Map<Look, Highlight>();
   readonly #resting = new Map<
     Mark,
-    { readonly look: RestingLook; readonly ranges: StaticRange[] }
+    { readonly look: RestingLook; readonly ranges: Range[] }
   >();
-  readonly #pointed = new Map<PointedLook, readonly StaticRange[]>();
+  readonly #pointed = new Map<PointedLook, readonly Range[]>();
   /** What is to change in each layer with the next `commit`. */
-  readonly #changes = new Map<Look, { add: StaticRange[]; remove: StaticRange[] }>();
+  readonly #changes = new Map<Look, { add: Range[]; remove: Range[] }>();
   #repairs = 0;
 
   /** Paints a mark in a resting look, or takes its paint off where `look` is null; at `commit`. */
@@ -89,13 +89,13 @@ export class Painter {
     return true;
   }
 
-  #changeOf(look: Look): { add: StaticRange[]; remove: StaticRange[] } {
+  #changeOf(look: Look): { add: Range[]; remove: Range[] } {
     const change = this.#changes.get(look) ?? { add: [], remove: [] };
     this.#changes.set(look, change);
     return change;
   }
 
-  #apply(look: Look, add: readonly StaticRange[], remove: readonly StaticRange[]): void {
+  #apply(look: Look, add: readonly Range[], remove: readonly Range[]): void {
     const known = this.#layers.get(look);
     const layer = known ?? new Highlight();
     if (known && remove.length > CHEAP_REMOVALS) this.#unregister(look, layer);
