@@ -25,10 +25,7 @@ const CHEAP_REMOVALS = 8;
 /** Paints marks by CSS highlights: the page's DOM is not touched, and no layout is asked for. */
 export class Painter {
   readonly #layers = new Map<Look, Highlight>();
-  readonly #resting = new Map<
-    Mark,
-    { readonly look: RestingLook; readonly ranges: Range[] }
-  >();
+  readonly #resting = new Map<Mark, { readonly look: RestingLook; readonly ranges: Range[] }>();
   readonly #pointed = new Map<PointedLook, readonly Range[]>();
   /** What is to change in each layer with the next `commit`. */
   readonly #changes = new Map<Look, { add: Range[]; remove: Range[] }>();
