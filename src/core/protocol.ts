@@ -96,6 +96,7 @@ export type Card = TopicCard | AskCard;
 /** What one frame found. Its page script is the truth about it; this is its latest word. */
 export interface FrameReport {
   readonly state: 'reading' | 'done' | 'paused';
+  /** About how many were read; 0 in what a frame tells unasked, as are the places missing there. */
   readonly words: number;
   readonly topics: readonly {
     readonly entity: EntityId;

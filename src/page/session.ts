@@ -113,11 +113,13 @@ export class Session {
 
   /**
    * What has been found by now.
-   * @param placed - with the places, for whoever looks: finding them forces layout
+   * @param whole - with the number of words and the places, for whoever looks: counting takes its
+   *   time, and finding places forces layout
    */
-  report(placed = true): FrameReport {
+  report(whole = true): FrameReport {
     const state = this.#reading.isBusy ? 'reading' : 'done';
-    return frameReport(state, this.#reading.words.estimate, this.#marker.index.marks(), placed);
+    const words = whole ? this.#reading.words.estimate : 0;
+    return frameReport(state, words, this.#marker.index.marks(), whole);
   }
 
   step(step: 1 | -1): Promise<void> {

@@ -3,11 +3,11 @@ import { isUnspaced, isWordLike } from './letters.ts';
 /** Of each block, this much is counted; the rest is taken to be like it. */
 const SAMPLE = 256;
 
-/** How many words have been read: an estimate by samples, which costs a page next to nothing. */
+/** How many words have been read: an estimate by samples, made when somebody asks for it. */
 export class WordCount {
   #read = 0;
   #sampled = 0;
-  #words = 0;
+  readonly #samples: string[] = [];
 
   add(text: string): void {
     this.#read += text.length;
@@ -15,15 +15,17 @@ export class WordCount {
     if (this.#sampled > 20 * SAMPLE) return;
     const sample = text.slice(0, SAMPLE);
     this.#sampled += sample.length;
-    this.#words += wordsIn(sample);
+    this.#samples.push(sample);
   }
 
   get estimate(): number {
-    return this.#sampled === 0 ? 0 : Math.round((this.#words * this.#read) / this.#sampled);
+    if (this.#sampled === 0) return 0;
+    const words = this.#samples.reduce((sum, sample) => sum + wordsIn(sample), 0);
+    return Math.round((words * this.#read) / this.#sampled);
   }
 
   clear(): void {
-    this.#read = this.#sampled = this.#words = 0;
+    this.#read = this.#sampled = this.#samples.length = 0;
   }
 }
 
