@@ -21,7 +21,8 @@ export const TIMING = {
 /** One place of the pointer. */
 export interface PointerSample<M> extends Point {
   readonly at: number;
-  readonly mention: M | null;
+  /** Finds the mention there. That costs, so it is asked only where the answer counts, and once. */
+  mention(): M | null;
   /** The pointer is over the card. */
   readonly inCard: boolean;
   /** Where the open card is; null while none is. */
@@ -60,6 +61,8 @@ export class Intent<M> {
   readonly #holds = new Set<Hold>();
   #trail: (Point & { readonly at: number })[] = [];
   #pending: Pending<M> | null = null;
+  /** Where a pointer passing by was last: looked at if it stays there. */
+  #passed: PointerSample<M> | null = null;
   #open: { readonly mention: M; readonly held: boolean } | null = null;
   #leaving: Leaving | null = null;
   #wasInCard = false;
@@ -75,6 +78,7 @@ export class Intent<M> {
   get wakeAt(): number | null {
     const pending = this.#pending;
     const due = [
+      ...(this.#passed ? [this.#passed.at + TIMING.strayWithin] : []),
       ...(pending ? [pending.since + (pending.wanted ? pending.delay : TIMING.strayWithin)] : []),
       ...(this.#leaving && !this.#held ? [this.#leaving.by] : []),
     ];
@@ -85,10 +89,21 @@ export class Intent<M> {
     this.tick(sample.at);
     const before = this.#trail.at(-1) ?? sample;
     const strays = this.#follow(sample);
-    if (this.#open && !this.#open.held) this.#trackOpen(sample, before);
-    const free = !sample.inCard && !this.#open?.held && !this.#onItsWay(sample, before);
-    const other = sample.mention !== this.#open?.mention ? sample.mention : null;
-    this.#consider(free && this.#holds.size === 0 ? other : null, sample, strays);
+    const busy = this.#open ?? this.#pending;
+    this.#passed = strays && !busy ? sample : null;
+    if (!this.#passed) this.#look(sample, before, strays);
+  }
+
+  #look(sample: PointerSample<M>, before: Point, strays: boolean): void {
+    const open = this.#open;
+    if (this.#holds.size > 0 && !open) {
+      this.#drop();
+      return;
+    }
+    const mention = sample.inCard || open?.held ? null : sample.mention();
+    if (open && !open.held) this.#trackOpen(sample, before, mention === open.mention);
+    const free = this.#holds.size === 0 && !this.#onItsWay(sample, before);
+    this.#consider(free && mention !== open?.mention ? mention : null, sample, strays);
   }
 
   /** The pointer has left the document. */
@@ -106,6 +121,11 @@ export class Intent<M> {
   }
 
   tick(at: number): void {
+    const passed = this.#passed;
+    if (passed && at >= passed.at + TIMING.strayWithin) {
+      this.#passed = null;
+      this.#look(passed, passed, false);
+    }
     const pending = this.#pending;
     if (pending) {
       if (!pending.wanted && at >= pending.since + TIMING.strayWithin) this.#want(pending);
@@ -158,8 +178,8 @@ export class Intent<M> {
   }
 
   /** Notes whether the pointer is still with the open card. */
-  #trackOpen(sample: PointerSample<M>, before: Point): void {
-    if (sample.inCard || sample.mention === this.#open?.mention) {
+  #trackOpen(sample: PointerSample<M>, before: Point, onMention: boolean): void {
+    if (sample.inCard || onMention) {
       this.#leaving = null;
       this.#wasInCard = sample.inCard;
       return;
@@ -196,6 +216,7 @@ export class Intent<M> {
   }
 
   #drop(): void {
+    this.#passed = null;
     if (!this.#pending) return;
     this.#pending = null;
     this.#actions.hover(null);

@@ -15,6 +15,8 @@ export class Pointer {
   readonly #cards: Cards;
   readonly #roots: () => readonly ShadowRoot[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off. */
+  #due = 0;
   /** What is going on, and the timer that ends it; a press ends when the button comes up. */
   readonly #ends = new Map<Hold, ReturnType<typeof setTimeout> | undefined>();
   #last: Point | null = null;
@@ -95,10 +97,10 @@ export class Pointer {
   }
 
   #feed(inCard: boolean, which: (mark: Mark | null) => Mark | null): void {
-    if (!this.#last) return;
-    const mention = inCard ? null : which(this.pointedAt(this.#last)?.mark ?? null);
-    const { box } = this.#cards;
-    this.intent.move({ ...this.#last, at: performance.now(), mention, inCard, card: box });
+    const last = this.#last;
+    if (!last) return;
+    const mention = (): Mark | null => which(this.pointedAt(last)?.mark ?? null);
+    this.intent.move({ ...last, at: performance.now(), mention, inCard, card: this.#cards.box });
     this.#wake();
   }
 
@@ -125,11 +127,17 @@ export class Pointer {
 
   /** Has the intent woken when it wants to be. */
   #wake(): void {
-    // Most moves are over nothing: they need no timer, and had none.
-    if (this.#timer !== undefined) clearTimeout(this.#timer);
-    this.#timer = undefined;
     const at = this.intent.wakeAt;
-    if (at === null) return;
+    if (at === null) {
+      // Most moves are over nothing: they need no timer, and had none.
+      if (this.#timer !== undefined) clearTimeout(this.#timer);
+      this.#timer = undefined;
+      return;
+    }
+    // While the pointer moves it is put off again and again: woken too early, the intent does nothing.
+    if (this.#timer !== undefined && this.#due <= at) return;
+    clearTimeout(this.#timer);
+    this.#due = at;
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;

@@ -14,6 +14,8 @@ class Hand {
   y = 0;
   over: string | null = null;
   readonly log: string[] = [];
+  /** How often the mention under the pointer was looked for. */
+  looks = 0;
   readonly intent: Intent<string>;
   shown: string | null = null;
 
@@ -58,7 +60,10 @@ class Hand {
       at: this.now,
       x,
       y,
-      mention: over === 'card' ? null : over,
+      mention: () => {
+        this.looks++;
+        return over === 'card' ? null : over;
+      },
       inCard: over === 'card',
       card: this.shown ? card : null,
     });
@@ -110,6 +115,15 @@ describe('resting on a mention', () => {
     expect(hand.story).toEqual([]);
     hand.wait(1000);
     expect(hand.story).toEqual(['360 want A', '600 open A']);
+  });
+
+  it('is looked for only where a passing pointer comes to rest', () => {
+    hand.to(null, 0, 10).wait(16);
+    for (let i = 1; i < 20; i++) hand.to(i % 2 ? 'A' : 'B', i * 50, 10).wait(16);
+    expect(hand.looks).toBe(1);
+    hand.wait(1000);
+    expect(hand.looks).toBe(2);
+    expect(hand.log).toEqual(['344 hover A', '344 want A', '584 hover -', '584 open A']);
   });
 
   it('goes on while the pointer drifts slowly', () => {

@@ -19,7 +19,9 @@ export function verdicts({ pages, silent, huge, hits, restless }: BrowserResult)
     ...realPages(pages),
     ...(silent ? [atMost(SILENT, 1.5, median(ratios([silent], 'sidelight', 'walk')))] : []),
     ...(huge ? hugePage(huge) : []),
-    ...(hits ? [atMost(`hit test among ${hits.mentions} mentions, us`, 50, hits.micros)] : []),
+    ...(hits
+      ? [atMost(`a move of the pointer among ${hits.mentions} mentions, us`, 50, hits.micros)]
+      : []),
     ...(restless ? [atLeast(RESTLESS, 0.95, restless.with / restless.without)] : []),
   ];
 }
