@@ -25,7 +25,7 @@ const FEW = 6;
 /**
  * `npm run bench -- page [--json] [--browser chromium] [--part huge] [--long] [--slices] [--profile
  * [--page PART-OF-ITS-NAME]]`: what the extension costs the main thread of real pages from navigation to the last mark, beside a bare TreeWalker that looks at each
- * character and beside mark.js with the same names; and how it behaves on a huge page, a page without
+ * character and beside mark.js with the same names, as a list and as one expression; and how it behaves on a huge page, a page without
  * a mention, one with 2,000, and one that changes a thousand times a second.
  *
  * Measured alike in both browsers: each run is a content script of one build, on a host of its own, in
@@ -140,14 +140,15 @@ function report(results: readonly BrowserResult[], source: string, json: boolean
 }
 
 function rowOf({ page, marks, costs }: PageCosts): Record<string, unknown> {
-  const { sidelight, walk, mark } = costs;
+  const { sidelight, walk, mark, terms } = costs;
   return {
     page: decodeURIComponent(page).slice(1, 40),
     marks,
     'bare walk': round(walk?.total ?? NaN),
     Sidelight: round(sidelight?.total ?? NaN),
     'of it evaluation': round(sidelight?.evaluation ?? NaN),
-    'mark.js': round(mark?.total ?? NaN),
+    'mark.js, one RegExp': round(mark?.total ?? NaN),
+    'mark.js, names': round(terms?.total ?? NaN),
     'times the walk': round((sidelight?.total ?? NaN) / (walk?.total ?? NaN)),
   };
 }

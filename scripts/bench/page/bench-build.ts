@@ -12,8 +12,8 @@ import type { RequirePeer } from '../peers/install-peers.ts';
 import { wordBound } from '../peers/peers.ts';
 import { trieSource } from '../peers/trie-regexp.ts';
 
-/** What may run in a page: nothing, the extension, the bare walk, or mark.js. */
-export const RUNS = ['blank', 'sidelight', 'walk', 'mark'] as const;
+/** What may run in a page: nothing, the extension, the bare walk, or mark.js by expression or by terms. */
+export const RUNS = ['blank', 'sidelight', 'walk', 'mark', 'terms'] as const;
 export type Run = (typeof RUNS)[number];
 
 /** The host whose pages a run reads; browsers trust it enough for a fine clock. */
@@ -32,7 +32,8 @@ const IN_PAGE = 'scripts/bench/in-page';
 
 /**
  * Builds the extension as it ships, its page script between two scripts that keep account, and beside
- * it, each on a host of its own, the bare walk and mark.js with all names as one expression.
+ * it, each on a host of its own, the bare walk and mark.js: with all names as one expression, which
+ * whoever uses it has to make, and with the list of them, as its manual has it.
  * @param names - what mark.js is to find
  * @param load - loads mark.js; without it that run is left out
  * @param readable - the page script is not minified, so that a profile of it can be read
@@ -47,7 +48,7 @@ export async function benchBuild(
   if (!compiled.ok) throw new Error(compiled.errors.join('\n'));
   const packages = await buildPackages(process.cwd(), compiled.bytes);
   const added = await addedFiles(names, load);
-  const runs = RUNS.filter((run) => run !== 'mark' || load);
+  const runs = RUNS.filter((run) => load !== null || (run !== 'mark' && run !== 'terms'));
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   const folders = { chromium: join(folder, 'chromium'), firefox: join(folder, 'firefox') };
   for (const browser of BROWSERS) {
@@ -68,16 +69,18 @@ async function addedFiles(
   names: readonly string[],
   load: RequirePeer | null,
 ): Promise<[string, Uint8Array][]> {
-  const scripts = ['accounting', 'accounting-end', 'walk', 'mark-page'];
+  const scripts = ['accounting', 'accounting-end', 'walk', 'mark-page', 'mark-terms'];
   const bundles = scripts.map(async (name): Promise<[string, Uint8Array]> => {
     return [`${name}.js`, bytesOf(await bundleForPage(`${IN_PAGE}/${name}.ts`))];
   });
   const expression = `globalThis.sidelightNames = /${wordBound(trieSource(names))}/gu;`;
+  const terms = `globalThis.sidelightTerms = ${JSON.stringify(names)};`;
   const library = load ? readFileSync(load.resolve('mark.js/dist/mark.min.js'), 'utf8') : '';
   return [
     ...(await Promise.all(bundles)),
     ['mark.js', bytesOf(library)],
     ['names.js', bytesOf(expression)],
+    ['terms.js', bytesOf(terms)],
   ];
 }
 
@@ -95,6 +98,7 @@ function withRuns(manifest: Manifest, runs: readonly Run[]): Manifest {
     sidelight: script('sidelight', own.js),
     walk: script('walk', ['walk.js']),
     mark: script('mark', ['mark.js', 'names.js', 'mark-page.js']),
+    terms: script('terms', ['mark.js', 'terms.js', 'mark-terms.js']),
   };
   return { ...manifest, content_scripts: runs.map((run) => scripts[run]) };
 }

@@ -49,7 +49,7 @@ async function measureIn(
   { build, paths, visits, parts }: BrowserPlan,
 ): Promise<Omit<BrowserResult, 'browser'>> {
   const runs = build.runs.filter((run) => run !== 'blank');
-  const quiet = runs.filter((run) => run !== 'mark');
+  const quiet = runs.filter((run) => run === 'sidelight' || run === 'walk');
   const wants = (part: Part): boolean => parts.length === 0 || parts.includes(part);
   const pages: PageCosts[] = [];
   if (wants('pages')) {

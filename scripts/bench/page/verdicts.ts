@@ -27,14 +27,18 @@ export function verdicts({ pages, silent, huge, hits, restless }: BrowserResult)
 }
 
 const SILENT = 'page without a mention: times the bare walk';
+const BELOW_TERMS = 'real pages: times below mark.js with the list of names';
+const BELOW_EXPRESSION = 'real pages: times below mark.js with one expression';
 const RESTLESS = 'restless page: share of its frames kept';
 
 function realPages(pages: readonly PageCosts[]): Verdict[] {
   const walked = ratios(pages, 'sidelight', 'walk');
-  const marked = ratios(pages, 'mark', 'sidelight');
+  const byExpression = ratios(pages, 'mark', 'sidelight');
+  const byTerms = ratios(pages, 'terms', 'sidelight');
   return [
     ...(walked.length > 0 ? [atMost('real pages: times the bare walk', 3, median(walked))] : []),
-    ...(marked.length > 0 ? [atLeast('real pages: times below mark.js', 10, median(marked))] : []),
+    ...(byTerms.length > 0 ? [atLeast(BELOW_TERMS, 10, median(byTerms))] : []),
+    ...(byExpression.length > 0 ? [atLeast(BELOW_EXPRESSION, 10, median(byExpression))] : []),
   ];
 }
 
