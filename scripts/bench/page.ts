@@ -140,11 +140,12 @@ function report(results: readonly BrowserResult[], source: string, json: boolean
 }
 
 function rowOf({ page, marks, costs }: PageCosts): Record<string, unknown> {
-  const { sidelight, walk, mark, terms } = costs;
+  const { sidelight, walk, settings, mark, terms } = costs;
   return {
     page: decodeURIComponent(page).slice(1, 40),
     marks,
     'bare walk': round(walk?.total ?? NaN),
+    'settings alone': round(settings?.total ?? NaN),
     Sidelight: round(sidelight?.total ?? NaN),
     'of it evaluation': round(sidelight?.evaluation ?? NaN),
     'mark.js, one RegExp': round(mark?.total ?? NaN),

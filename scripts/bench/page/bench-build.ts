@@ -12,8 +12,11 @@ import type { RequirePeer } from '../peers/install-peers.ts';
 import { wordBound } from '../peers/peers.ts';
 import { trieSource } from '../peers/trie-regexp.ts';
 
-/** What may run in a page: nothing, the extension, the bare walk, or mark.js by expression or by terms. */
-export const RUNS = ['blank', 'sidelight', 'walk', 'mark', 'terms'] as const;
+/**
+ * What may run in a page: nothing, the extension, the bare walk, what any extension with settings does
+ * before it begins, or mark.js by expression or by terms.
+ */
+export const RUNS = ['blank', 'sidelight', 'walk', 'settings', 'mark', 'terms'] as const;
 export type Run = (typeof RUNS)[number];
 
 /** The host whose pages a run reads; browsers trust it enough for a fine clock. */
@@ -32,8 +35,9 @@ const IN_PAGE = 'scripts/bench/in-page';
 
 /**
  * Builds the extension as it ships, its page script between two scripts that keep account, and beside
- * it, each on a host of its own, the bare walk and mark.js: with all names as one expression, which
- * whoever uses it has to make, and with the list of them, as its manual has it.
+ * it, each on a host of its own, the bare walk, a script that asks for its settings, and mark.js: with
+ * all names as one expression, which whoever uses it has to make, and with the list of them, as its
+ * manual has it.
  * @param names - what mark.js is to find
  * @param load - loads mark.js; without it that run is left out
  * @param readable - the page script is not minified, so that a profile of it can be read
@@ -69,7 +73,14 @@ async function addedFiles(
   names: readonly string[],
   load: RequirePeer | null,
 ): Promise<[string, Uint8Array][]> {
-  const scripts = ['accounting', 'accounting-end', 'walk', 'mark-page', 'mark-terms'];
+  const scripts = [
+    'accounting',
+    'accounting-end',
+    'walk',
+    'settings-only',
+    'mark-page',
+    'mark-terms',
+  ];
   const bundles = scripts.map(async (name): Promise<[string, Uint8Array]> => {
     return [`${name}.js`, bytesOf(await bundleForPage(`${IN_PAGE}/${name}.ts`))];
   });
@@ -97,6 +108,7 @@ function withRuns(manifest: Manifest, runs: readonly Run[]): Manifest {
     blank: script('blank', []),
     sidelight: script('sidelight', own.js),
     walk: script('walk', ['walk.js']),
+    settings: script('settings', ['settings-only.js']),
     mark: script('mark', ['mark.js', 'names.js', 'mark-page.js']),
     terms: script('terms', ['mark.js', 'terms.js', 'mark-terms.js']),
   };
