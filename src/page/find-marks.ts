@@ -22,22 +22,17 @@ export class MarkFinder {
     this.#plain = plain;
   }
 
-  /** What a block holds; null where nothing in it reads as a name in shown, readable text. */
-  find(block: TextBlock): MarkedBlock | null {
+  /** Where a block reads as a name in shown, readable text. */
+  find(block: TextBlock): readonly Candidate[] {
     const all = this.#matching.scan(block);
-    if (all.length === 0) return null;
+    if (all.length === 0) return all;
     this.#admissions.clear();
-    const candidates = this.#admitted(block, all);
-    return candidates.length > 0 ? this.#weigh(block, candidates) : null;
+    return this.#admitted(block, all);
   }
 
-  /** The same for places already found, by what is known now. */
+  /** What those places are, by what is known now. */
   weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
     this.#admissions.clear();
-    return this.#weigh(block, candidates);
-  }
-
-  #weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
     const marks = this.#matching
       .weigh(block, candidates)
       .map((mention) => markOf(block, mention, this.#admission(block, mention.start) === 'mark'))

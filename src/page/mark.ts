@@ -8,8 +8,6 @@ export interface Mark {
   block: TextBlock;
   /** Where it stands, Text node by Text node; at least one. */
   readonly stretches: readonly [Stretch, ...Stretch[]];
-  /** Its text on the page, stretch by stretch, to see whether it is still there. */
-  readonly words: readonly string[];
   /** False in links and headings and the like: counted, reached by jumps, never painted. */
   readonly markable: boolean;
   /** Picked by the density that is set. */
@@ -24,12 +22,10 @@ export interface Mark {
 export function markOf(block: TextBlock, mention: Mention, markable: boolean): Mark | null {
   const [first, ...more] = block.stretchesOf(mention);
   if (!first) return null;
-  const words = [first, ...more].map(({ node, start, end }) => node.data.slice(start, end));
   return {
     mention,
     block,
     stretches: [first, ...more],
-    words,
     markable,
     picked: false,
     chosen: false,
@@ -38,11 +34,8 @@ export function markOf(block: TextBlock, mention: Mention, markable: boolean): M
 }
 
 /** Whether the page still reads as it did where the mark stands. */
-export function stillReads(mark: Mark): boolean {
-  return mark.stretches.every(({ node, start, end }, i) => {
-    const word = mark.words[i] ?? '';
-    return end - start === word.length && node.data.startsWith(word, start);
-  });
+export function stillReads({ stretches }: Mark): boolean {
+  return stretches.every(({ node, start, text }) => node.data.startsWith(text, start));
 }
 
 /** Whether two marks are the same topic at the same place. */
@@ -52,14 +45,9 @@ export function isSameMark(a: Mark, b: Mark): boolean {
     a.mention.ask === b.mention.ask &&
     a.markable === b.markable &&
     a.stretches.length === b.stretches.length &&
-    a.stretches.every(({ node, start, end }, i) => {
+    a.stretches.every(({ node, start, text }, i) => {
       const other = b.stretches[i];
-      return (
-        other?.node === node &&
-        other.start === start &&
-        other.end === end &&
-        a.words[i] === b.words[i]
-      );
+      return other?.node === node && other.start === start && other.text === text;
     })
   );
 }

@@ -1,4 +1,5 @@
 import { BlockReader } from './block-reader.ts';
+import type { Candidate } from '../core/gazetteer/gazetteer.ts';
 import { isUndecided } from '../core/gazetteer/undecided.ts';
 import { isConnected, isInside } from './dom.ts';
 import type { Dirt } from './dirt.ts';
@@ -34,6 +35,15 @@ export interface ReadingOptions {
 interface Job {
   readonly reader: BlockReader;
   readonly earlier: Earlier;
+  /** It has come to its end; what it found last may still have to be weighed. */
+  read: boolean;
+}
+
+/** A block that reads as if it held names, not weighed yet. */
+interface Found {
+  readonly block: TextBlock;
+  readonly candidates: readonly Candidate[];
+  readonly earlier: Earlier;
 }
 
 /** Reads a page, and reads again what changes in it, in slices of the page's idle time. */
@@ -46,6 +56,11 @@ export class Reading {
   /** What changed comes before the rest of a first reading: the reader is looking at it. */
   readonly #changed: Job[] = [];
   #first: Job | null = null;
+  /**
+   * What the last step has found. Weighing has steps of its own: what is done for the first time takes
+   * long, for the browser has to compile it, and finding and weighing together would hold up a frame.
+   */
+  #found: Found[] = [];
   #weighed = 0;
   /** Something has left the page since its evidence was gathered. */
   #stale = false;
@@ -70,6 +85,7 @@ export class Reading {
   /** Reads everything in `root`, beginning at `from`. */
   read(root: Element, from: Element | null): void {
     this.#changed.length = 0;
+    this.#found = [];
     this.#toWeigh = [];
     this.words.clear();
     this.hidden.clear();
@@ -90,6 +106,7 @@ export class Reading {
   /** Stops, and forgets what is still to be read. */
   stop(): void {
     this.#changed.length = 0;
+    this.#found = [];
     this.#first = null;
     this.#toWeigh = [];
     this.hidden.clear();
@@ -102,6 +119,9 @@ export class Reading {
       this.hosts.add(element);
     };
     const earlier = marker.startOver(root, deep);
+    const again = ({ container }: TextBlock): boolean =>
+      deep ? isInside(root, container) : container === root;
+    this.#found = this.#found.filter(({ block }) => !again(block));
     const whole = root === document.documentElement;
     const onBlock = (block: TextBlock): void => {
       // Text of an inline part alone belongs to the run around it, which is read as a whole.
@@ -110,6 +130,7 @@ export class Reading {
     return {
       reader: new BlockReader({ root, deep, from, plain, onBlock, onShadow, onHost }),
       earlier,
+      read: false,
     };
   }
 
@@ -134,9 +155,15 @@ export class Reading {
 
   /** A little work. True when nothing is left. */
   #step(): boolean {
+    const found = this.#found.shift();
+    if (found) {
+      this.#weighFound(found);
+      return false;
+    }
     const job = this.#changed[0] ?? this.#first;
     if (!job) return this.#weighAgain();
-    if (!job.reader.step()) return false;
+    job.read ||= job.reader.step();
+    if (!job.read || this.#found.length > 0) return false;
     this.#options.marker.endOver(job.earlier);
     if (job === this.#first) this.#first = null;
     else this.#changed.shift();
@@ -147,8 +174,13 @@ export class Reading {
     this.words.add(block.text);
     const { marker } = this.#options;
     if (marker.index.size >= MOST_BLOCKS) return;
-    const found = this.#finder.find(block);
-    if (found) marker.add(found, earlier);
+    const candidates = this.#finder.find(block);
+    if (candidates.length > 0) this.#found.push({ block, candidates, earlier });
+  }
+
+  #weighFound({ block, candidates, earlier }: Found): void {
+    if (!isConnected(block.container)) return;
+    this.#options.marker.add(this.#finder.weigh(block, candidates), earlier);
   }
 
   /** Weighs again what the page has said more, or no longer, about. True when none is left. */

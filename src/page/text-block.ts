@@ -7,6 +7,8 @@ export interface Stretch {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+  /** What it read when its block was read: the page may have changed since. */
+  readonly text: string;
 }
 
 /** A part of a block's text that comes from one Text node. */
@@ -54,7 +56,12 @@ export class TextBlock implements Block {
       const first = Math.max(start - piece.at, 0);
       const last = Math.min(end - piece.at, piece.length);
       if (first < last) {
-        stretches.push({ node: piece.node, start: piece.from + first, end: piece.from + last });
+        stretches.push({
+          node: piece.node,
+          start: piece.from + first,
+          end: piece.from + last,
+          text: this.text.slice(piece.at + first, piece.at + last),
+        });
       }
     }
     return stretches;
