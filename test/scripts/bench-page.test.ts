@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Slice } from '../../scripts/bench/in-page/account.ts';
 import { costOf } from '../../scripts/bench/page/cost.ts';
+import { PAINTED } from '../../scripts/bench/in-page/account.ts';
 import { readTrace } from '../../scripts/bench/page/trace.ts';
 import { ratios } from '../../scripts/bench/page/verdicts.ts';
 
@@ -49,6 +50,17 @@ describe('a trace', () => {
     ]);
     expect(found.cost).toEqual({ total: 14, evaluation: 5, longest: 5 });
     expect(found.longestSlice).toBe(5);
+  });
+
+  it('ends with the last mark, but for what holds up the page', () => {
+    const painted = { ph: 'I', args: { data: { message: PAINTED } } };
+    const found = readTrace([
+      event('EvaluateScript', 0, 1000, ours),
+      event('FunctionCall', 10_000, 2000),
+      { ...event('TimeStamp', 11_000, 0), ...painted },
+      event('FunctionCall', 20_000, 8000),
+    ]);
+    expect(found.cost).toEqual({ total: 3, evaluation: 1, longest: 8 });
   });
 
   it('leaves out what the bench does itself, and sees layouts within scripts', () => {

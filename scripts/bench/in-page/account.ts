@@ -1,3 +1,6 @@
+/** What a trace of the browser's is told whenever a mark is painted. */
+export const PAINTED = 'sidelight-bench:painted';
+
 /** A stretch of the main thread, in milliseconds since navigation. */
 export interface Slice {
   readonly kind: string;

@@ -6,7 +6,7 @@
  *
  * A page asks for the account by an event and gets it by another, for nothing else is shared.
  */
-import type { Account, Slice } from './account.ts';
+import { PAINTED, type Account, type Slice } from './account.ts';
 
 const HOPS = 12;
 const slices: Slice[] = [];
@@ -72,6 +72,7 @@ function noteMarks(): void {
     const add = highlight.add;
     highlight.add = (range) => {
       if (!painted.has(range)) painted.set(range, performance.now());
+      console.timeStamp(PAINTED);
       return add.call(highlight, range);
     };
     return highlight;

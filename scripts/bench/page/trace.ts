@@ -1,4 +1,5 @@
 import type { RunningBrowser } from '../../browsers/running-browser.ts';
+import { PAINTED } from '../in-page/account.ts';
 import type { Cost } from './cost.ts';
 
 /** What Chromium's own trace says of a visit. Times are of the processor: waiting for it is in none. */
@@ -59,16 +60,25 @@ export function readTrace(all: readonly TraceEvent[]): Traced {
   const tasks = tasksOf(outermost);
   const evaluates = (task: readonly TraceEvent[]): boolean =>
     task.some(({ name }) => EVALUATION.test(name));
+  const end = lastPaint(all);
   const layouts = here.filter(({ name }) => name === 'Layout');
   return {
     cost: {
-      total: sum(outermost),
+      total: sum(outermost.filter(({ ts }) => ts <= end)),
       evaluation: sum(outermost.filter(({ name }) => EVALUATION.test(name))),
       longest: Math.max(0, ...tasks.map(sum)),
     },
     longestSlice: Math.max(0, ...tasks.filter((task) => !evaluates(task)).map(sum)),
     forcedLayouts: layouts.filter(({ ts }) => outermost.some((each) => holds(each, ts))).length,
   };
+}
+
+/** When the last mark was painted; never where none was. */
+function lastPaint(events: readonly TraceEvent[]): number {
+  const paints = events.filter(
+    ({ name, args }) => name === 'TimeStamp' && JSON.stringify(args).includes(PAINTED),
+  );
+  return paints.length === 0 ? Infinity : Math.max(...paints.map(({ ts }) => ts));
 }
 
 /** The script events that stand in no other, without those of the driver. */
