@@ -1,0 +1,36 @@
+import type { Archive } from '../archive/archive.ts';
+import { wordsOfPassage } from './words.ts';
+
+/** As many passages tell well enough which words are common; to read all would take seconds. */
+const SAMPLE = 64;
+
+const known = new WeakMap<Archive, (word: string) => number>();
+
+/**
+ * How telling it is that a passage has a word: 1 for one that no other passage has, 0 for one that
+ * all have. Inverse document frequency (Spärck Jones 1972) over its largest value, estimated from
+ * passages spread evenly over the archive.
+ */
+export function wordSpecificity(archive: Archive): (word: string) => number {
+  const before = known.get(archive);
+  if (before !== undefined) return before;
+  const holders = countHolders(archive);
+  const size = Math.min(SAMPLE, archive.passageCount);
+  const specificity = (word: string): number =>
+    Math.log((1 + size) / Math.max(1, holders.get(word) ?? 0)) / Math.log(1 + size);
+  known.set(archive, specificity);
+  return specificity;
+}
+
+function countHolders(archive: Archive): Map<string, number> {
+  const { passageCount } = archive;
+  const size = Math.min(SAMPLE, passageCount);
+  const holders = new Map<string, number>();
+  for (let i = 0; i < size; i += 1) {
+    const passage = archive.passage(Math.floor((i * passageCount) / size));
+    for (const word of wordsOfPassage(archive, passage).keys()) {
+      holders.set(word, (holders.get(word) ?? 0) + 1);
+    }
+  }
+  return holders;
+}
