@@ -24,13 +24,13 @@ const ENOUGH = 3;
 /** Words are compared for this many passages at most, the best by topics. */
 const MOST_COMPARED = 64;
 /** What passages can gain by words, beside the weights of topics. */
-const WORDS = 0.88;
+const WORDS = 0.8;
 
 /**
  * Below this much evidence a passage has little more than the bare name in common with the page: a
  * name that says something by itself passes alone, a ubiquitous one only with company.
  */
-const FITS = 0.3;
+const FITS = 0.35;
 /** A passage that does not have the topic must share more than this. */
 const FITS_WITHOUT = 0.5;
 /** And this, where it goes on after one that fits. */

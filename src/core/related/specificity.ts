@@ -9,3 +9,8 @@ export function specificity(archive: Archive, entity: number): number {
   const passages = Math.max(1, archive.passagesOf(entity).length);
   return most === 0 ? 0 : Math.log((1 + archive.passageCount) / passages) / most;
 }
+
+/** True where the name of an entity tells nothing of the page it is on. */
+export function isUbiquitous(archive: Archive, entity: number): boolean {
+  return archive.entities[entity]?.reach === 'ubiquitous';
+}

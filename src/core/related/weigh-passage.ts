@@ -1,6 +1,6 @@
 import type { Archive, ArchivePassage } from '../archive/archive.ts';
 import type { ContextTopics } from './context.ts';
-import { specificity } from './specificity.ts';
+import { isUbiquitous, specificity } from './specificity.ts';
 import { topicWeights } from './topic-weights.ts';
 
 /** Most topics named as shared: more would be a list, not a reason. */
@@ -22,7 +22,7 @@ export interface WeighedPassage {
   readonly hasTopic: boolean;
   /** How well it fits. */
   readonly score: number;
-  /** What speaks for showing it: as the score, but a name that says little by itself speaks little. */
+  /** What speaks for showing it: as the score, but names that tell nothing of a page speak for nothing. */
   readonly evidence: number;
   /** Entities it shares with the page, by index, most telling first; the mentioned one left out. */
   readonly shared: readonly number[];
@@ -48,21 +48,25 @@ export function weighPassage(
     ])
     .filter(([, worth]) => worth > 0)
     .sort(([a, x], [b, y]) => y - x || a - b);
-  const sum = telling.reduce((total, [, worth]) => total + worth, 0);
-  const company = SHARED * (own > 0 ? 1 : WITHOUT) * sum;
+  const counts = SHARED * (own > 0 ? 1 : WITHOUT);
+  const company = sumOf(telling);
+  const telltale = sumOf(telling.filter(([topic]) => !isUbiquitous(archive, topic)));
   return {
     passage,
     read,
     date: archive.articles[read.article]?.published.iso ?? '',
     hasTopic: own > 0,
-    score: OWN * own + company,
-    evidence: own * nameEvidence(archive, entity) + company,
+    score: OWN * own + counts * company,
+    evidence: own * nameEvidence(archive, entity) + counts * telltale,
     shared: telling.slice(0, MOST_SHARED).map(([topic]) => topic),
   };
 }
 
 /** How much the bare name of an entity says of a page. */
 function nameEvidence(archive: Archive, entity: number): number {
-  const isTelling = archive.entities[entity]?.reach === 'telling';
-  return isTelling ? specificity(archive, entity) : 0;
+  return isUbiquitous(archive, entity) ? 0 : specificity(archive, entity);
+}
+
+function sumOf(telling: readonly (readonly [number, number])[]): number {
+  return telling.reduce((total, [, worth]) => total + worth, 0);
 }

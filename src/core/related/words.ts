@@ -4,10 +4,9 @@ import type { Surroundings } from '../protocol.ts';
 import { stemLanguage, stemOf } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { isLightWord } from './light-words.ts';
 import { meaningOf } from './meaning.ts';
 
-/** Words of a text by what they mean, or by their stems, each with a weight from 0 to 1. */
+/** Words of a text, by their stems and by what they mean, each with a weight from 0 to 1. */
 export type Words = ReadonlyMap<string, number>;
 
 // What stands within a sentence or two of the mention says more of its sense than the rest.
@@ -37,17 +36,20 @@ export function wordsOfPassage(archive: Archive, passage: ArchivePassage): Words
   return words;
 }
 
-// All words of one meaning count as one, as the translations of a query's word do in structured
-// queries (Pirkola 1998): else a page would share a word as often as it can be translated.
+// A word counts as itself and, once for all words of its meaning, as what it means: pages in other
+// languages share the meaning alone. One count for a meaning is what structured queries give the
+// translations of a word (Pirkola 1998): else a page would share it as often as it can be translated.
 function wordsOf(text: string, declared: string, weigh: (token: Span) => number): Words {
   const language = stemLanguage(declared);
   const words = new Map<string, number>();
   for (const token of tokenize(text)) {
     const weight = weigh(token);
-    if (weight === 0 || isStopword(token.term, [language]) || isLightWord(token.term)) continue;
+    if (weight === 0 || isStopword(token.term, [language])) continue;
+    const stem = stemOf(text.slice(token.start, token.end), language);
     const meaning = meaningOf(text, token);
-    const word = meaning ? `=${meaning}` : stemOf(text.slice(token.start, token.end), language);
-    words.set(word, Math.max(weight, words.get(word) ?? 0));
+    for (const word of meaning === undefined ? [stem] : [stem, `=${meaning}`]) {
+      words.set(word, Math.max(weight, words.get(word) ?? 0));
+    }
   }
   return words;
 }
