@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { compileArchive } from '../../../src/core/archive/compile-archive.ts';
 import { openArchive } from '../../../src/core/archive/open-archive.ts';
 import { findMentions } from '../../../src/core/gazetteer/find.ts';
-import { relateArticles } from '../../../src/core/related/relate-articles.ts';
 import { relate } from '../../../src/core/related/relate.ts';
 import { surroundingsOf } from '../../../src/core/related/surroundings.ts';
 import { harbourArchive, harbourSeeds } from '../archive/harbour.ts';
@@ -55,28 +54,5 @@ describe('the passages that fit a mention', () => {
     const entity = archive.entityIndex('norrbro') ?? -1;
     const [best] = relate(archive, entity, surroundingsOf(block, mentions, mentions, norrbro));
     expect(best?.shared.map((index) => archive.entities[index]?.id)).toEqual(['elver-line']);
-  });
-});
-
-describe('the articles that fit a page', () => {
-  const ids = (page: Record<string, number>): string[] =>
-    relateArticles(
-      archive,
-      Object.entries(page).map(([entity, count]) => ({ entity, count })),
-    ).map(({ article }) => archive.articles[article]?.id ?? '');
-
-  it('are those that share its telling topics', () => {
-    expect(ids({ norrbro: 2 })).toEqual(['ferry-line']);
-    expect(ids({ 'tobias-renn': 2, 'port-elver': 1 })).toEqual(['harbour-dues']);
-  });
-
-  it('are none where one name in passing is all there is in common', () => {
-    expect(ids({ 'tobias-renn': 1 })).toEqual([]);
-    expect(ids({ 'port-elver': 1 })).toEqual([]);
-  });
-
-  it('are none for an empty page, or one of unknown topics', () => {
-    expect(ids({})).toEqual([]);
-    expect(ids({ atlantis: 9 })).toEqual([]);
   });
 });
