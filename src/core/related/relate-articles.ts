@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { TopicCount } from '../protocol.ts';
+import { gatherPassages } from './gather-passages.ts';
 import { isUbiquitous, specificity } from './specificity.ts';
 import { topicWeights } from './topic-weights.ts';
 
@@ -17,8 +18,8 @@ const MOST_SHARES = 4;
 const FITS = 0.5;
 /** An article fits by its best passages; the others may be about something else. */
 const BEST_PASSAGES = 3;
-/** Passages looked at for a topic: more would not make its articles fit better. */
-const MOST_PASSAGES = 512;
+/** Passages that are read and weighed at most. */
+const MOST_PASSAGES = 256;
 
 /** What an article shares with a page. */
 interface Shared {
@@ -36,12 +37,14 @@ interface Shared {
  * @returns at most five, best first
  */
 export function relateArticles(archive: Archive, page: readonly TopicCount[]): RelatedArticle[] {
+  const telling = tellingTopics(archive, page);
   const shared = new Map<number, Shared>();
-  for (const [entity, worth] of tellingTopics(archive, page)) {
-    for (const passage of archive.passagesOf(entity).slice(0, MOST_PASSAGES)) {
-      const read = archive.passage(passage);
-      const gain = worth * (topicWeights(archive, read).get(entity) ?? 0);
-      const { passages, topics } = entryOf(shared, read.article);
+  for (const passage of gatherPassages(archive, telling, MOST_PASSAGES)) {
+    const read = archive.passage(passage);
+    const { passages, topics } = entryOf(shared, read.article);
+    for (const [entity, weight] of topicWeights(archive, read)) {
+      const gain = (telling.get(entity) ?? 0) * weight;
+      if (gain === 0) continue;
       passages.set(passage, (passages.get(passage) ?? 0) + gain);
       topics.set(entity, (topics.get(entity) ?? 0) + gain);
     }
@@ -55,16 +58,18 @@ export function relateArticles(archive: Archive, page: readonly TopicCount[]): R
 }
 
 /** What the telling topics of a page say of it: the more it returns to one, beside the others, the more. */
-function tellingTopics(archive: Archive, page: readonly TopicCount[]): [number, number][] {
+function tellingTopics(archive: Archive, page: readonly TopicCount[]): Map<number, number> {
   const most = Math.max(1, ...page.map(({ count }) => count));
-  return page.flatMap(({ entity: id, count }) => {
+  const telling = new Map<number, number>();
+  for (const { entity: id, count } of page) {
     const entity = archive.entityIndex(id);
-    if (entity === undefined || count < 1 || isUbiquitous(archive, entity)) return [];
+    if (entity === undefined || count < 1 || isUbiquitous(archive, entity)) continue;
     const returns = 1 - 0.5 ** count;
     const beside = Math.log(1 + count) / Math.log(1 + most);
     // Squared, because inverse document frequency is in both vectors.
-    return [[entity, specificity(archive, entity) ** 2 * returns * beside]];
-  });
+    telling.set(entity, specificity(archive, entity) ** 2 * returns * beside);
+  }
+  return telling;
 }
 
 /** One name in one passage: an article that is about a topic returns to it. */

@@ -1,10 +1,10 @@
 import type { Archive, ArchivePassage } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
 import type { Surroundings } from '../protocol.ts';
-import { stemLanguage, stemOf } from '../text/stem.ts';
+import { stemLanguage } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { meaningOf } from './meaning.ts';
+import { wordKeys } from './word-keys.ts';
 
 /** Words of a text, by their stems and by what they mean, each with a weight from 0 to 1. */
 export type Words = ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ export function wordsAround({ text, span, language }: Surroundings): Words {
   });
 }
 
-/** Stemming is most of what a card costs, and the same passages come up again and again. */
+/** The same passages come up again and again. */
 const known = new WeakMap<Archive, Map<string, Words>>();
 
 /** The words of a passage, its heading's included. */
@@ -36,19 +36,16 @@ export function wordsOfPassage(archive: Archive, passage: ArchivePassage): Words
   return words;
 }
 
-// A word counts as itself and, once for all words of its meaning, as what it means: pages in other
-// languages share the meaning alone. One count for a meaning is what structured queries give the
-// translations of a word (Pirkola 1998): else a page would share it as often as it can be translated.
+// Words of one meaning count once, as the translations of a word do in structured queries (Pirkola
+// 1998): else a page would share a meaning as often as it can be said.
 function wordsOf(text: string, declared: string, weigh: (token: Span) => number): Words {
   const language = stemLanguage(declared);
   const words = new Map<string, number>();
   for (const token of tokenize(text)) {
     const weight = weigh(token);
     if (weight === 0 || isStopword(token.term, [language])) continue;
-    const stem = stemOf(text.slice(token.start, token.end), language);
-    const meaning = meaningOf(text, token);
-    for (const word of meaning === undefined ? [stem] : [stem, `=${meaning}`]) {
-      words.set(word, Math.max(weight, words.get(word) ?? 0));
+    for (const key of wordKeys(text, token, language)) {
+      words.set(key, Math.max(weight, words.get(key) ?? 0));
     }
   }
   return words;
