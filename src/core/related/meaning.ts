@@ -12,9 +12,7 @@ interface Lookup {
 /** Beginnings shorter than this would mean anything. */
 const SHORTEST = 3;
 /** The longest word of the table that is written without spaces. */
-const LONGEST_UNSPACED = 4;
-/** A Hangul syllable is as much as two or three letters, and its words take endings. */
-const HANGUL = /^[\uac00-\ud7af]/;
+const LONGEST_UNSPACED = 5;
 /** Articles, "and" and prepositions that Arabic writes onto a word. */
 const ARABIC_PREFIXES = ['', 'ال', 'وال', 'بال', 'لل', 'و'];
 const ARABIC = /^[\u0620-\u064a]/;
@@ -47,10 +45,8 @@ function meaningOfUnspaced({ words }: Lookup, text: string, start: number): stri
 function meaningOfWord({ words, beginnings }: Lookup, term: string): string | undefined {
   const whole = words.get(term);
   if (whole !== undefined) return whole;
-  const isHangul = HANGUL.test(term);
-  for (let length = term.length; length >= (isHangul ? 2 : SHORTEST); length -= 1) {
-    const beginning = term.slice(0, length);
-    const meaning = beginnings.get(beginning) ?? (isHangul ? words.get(beginning) : undefined);
+  for (let length = term.length; length >= SHORTEST; length -= 1) {
+    const meaning = beginnings.get(term.slice(0, length));
     if (meaning !== undefined) return meaning;
   }
   return undefined;
@@ -63,7 +59,8 @@ const table = once((): Lookup => {
   for (const part of SYNSETS.trim().split(/\s+/)) {
     if (part.endsWith(':')) name = part.slice(0, -1);
     else if (part.endsWith('*')) beginnings.set(termOf(part.slice(0, -1)), name);
-    else words.set(termOf(part), name);
+    // Unspaced words are looked up as they are written, others as terms.
+    else words.set(part, name).set(termOf(part), name);
   }
   return { words, beginnings };
 });

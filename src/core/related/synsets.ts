@@ -164,7 +164,7 @@ export const SYNSETS = `
     불평등 부족 فقير* فقر* عدال* مساوا* yoksul* esitsiz*
   power: power* rule ruler* fear* threat* macht* herrsch* angst* furcht* pouvoir* peur* poder*
     miedo* medo poter* paur* kontrol* strach* контрол* страх* угроз* боит* 权力 權力 统治 統治 控制 管控 掌控 恐惧
-    失去 威胁 権力 支配 恐れ 권력 통제 두려* سلطة سيطر* خوف* korku*
+    失去 威胁 権力 支配 恐れ 권력 통제 두려 سلطة سيطر* خوف* korku*
   praise: prais* exemplar* gelobt* erfolg* felicit* salue* succes* elogi* suces* lod* pochwal*
     sukces* похвал* успе* 称赞 稱讚 赞扬 成功 表现 评价 評価 称賛 칭찬 성공 نجاح* اشاد* lob lobt* exito exitos
   president: president* leader* staatschef* prasident* fuhrer* fuhrung* etat lider* mandatari*
@@ -224,7 +224,7 @@ export const SYNSETS = `
   server: server* datacent* transmit* serveur* servidor* serwer* сервер* 服务器 服务 伺服 服務 サーバ 서버 خادم*
     خوادم sunucu*
   silence: hung hang hangs silent auflegen aufgelegt auflegt abbrach abgebrochen legte raccroch*
-    coupe* silenc* colg* deslig* rozlacz* прерв* повес* сбрас* сброс* 挂断 掛斷 中断 中斷 切断 沉默 끊었* 끊은
+    coupe* silenc* colg* deslig* rozlacz* прерв* повес* сбрас* сброс* 挂断 掛斷 中断 中斷 切断 沉默 끊었 끊은
     قطع* اغلق*
   social: social media sozial* sociaux sociales sociais społeczn* spoleczn* социальн* соцсет* 社交
     社会 社會 微博 소셜 اجتماع* sosyal*
