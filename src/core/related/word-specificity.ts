@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
 import { wordsOfPassage } from './words.ts';
 
 /** As many passages tell well enough which words are common; to read all would take seconds. */
@@ -7,17 +8,15 @@ const SAMPLE = 64;
 const known = new WeakMap<Archive, (word: string) => number>();
 
 /**
- * How telling it is that a passage has a word: 1 for one that no other passage has, 0 for one that
- * all have. Inverse document frequency (Spärck Jones 1972) over its largest value, estimated from
- * passages spread evenly over the archive.
+ * How telling it is that a passage has a word: 1 for one that no other passage has, less for others;
+ * estimated from passages spread evenly over the archive.
  */
 export function wordSpecificity(archive: Archive): (word: string) => number {
   const before = known.get(archive);
   if (before !== undefined) return before;
   const holders = countHolders(archive);
   const size = Math.min(SAMPLE, archive.passageCount);
-  const specificity = (word: string): number =>
-    Math.log((1 + size) / Math.max(1, holders.get(word) ?? 0)) / Math.log(1 + size);
+  const specificity = (word: string): number => inverseFrequency(holders.get(word) ?? 0, size);
   known.set(archive, specificity);
   return specificity;
 }

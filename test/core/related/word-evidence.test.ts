@@ -11,7 +11,7 @@ const specificity = wordSpecificity(archive);
 const words = fc
   .dictionary(
     fc.constantFrom('quay', 'loan', 'storm', 'crane', 'dues'),
-    fc.double({ min: 0.1, max: 1 }),
+    fc.double({ min: 0.1, max: 1, noNaN: true }),
   )
   .map((entries) => new Map(Object.entries(entries)));
 
