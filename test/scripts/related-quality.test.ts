@@ -14,6 +14,7 @@ const LABELLED = join(ROOT, '../shared/eval/related.jsonl');
 const LEAST_NDCG = 0.85;
 
 interface Labelled extends JsonRecord {
+  readonly id: string;
   readonly grades: Readonly<Record<string, number>>;
   readonly empty_expected: boolean;
 }
@@ -54,8 +55,8 @@ describe.skipIf(!existsSync(LABELLED))(
     it('are none where nothing is useful', () => {
       const empty = labelled.filter((record) => record.empty_expected);
       expect(empty.length).toBeGreaterThan(0);
-      expect(empty.map((record) => [record['id'], ranked(record)])).toEqual(
-        empty.map((record) => [record['id'], []]),
+      expect(empty.map((record) => [record.id, ranked(record)])).toEqual(
+        empty.map((record) => [record.id, []]),
       );
     });
   },
