@@ -83,7 +83,7 @@ function weigher(
       .sort(byScore)
       .slice(0, MOST_COMPARED);
     const words = found.map(({ read }) => wordsOfPassage(archive, read));
-    const gains = wordEvidence(text, words, wordSpecificity(archive));
+    const gains = wordEvidence(text, words, wordSpecificity(archive, wordsOfPassage));
     return found.map((each, i) => {
       const gain = WORDS * (gains[i] ?? 0);
       return {

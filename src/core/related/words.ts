@@ -1,10 +1,10 @@
 import type { Archive, ArchivePassage } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
 import type { Surroundings } from '../protocol.ts';
-import { stemLanguage } from '../text/stem.ts';
+import { stemLanguage, stemOf } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { wordKeys } from './word-keys.ts';
+import { tokenize, type Token } from '../text/tokenize.ts';
+import { meaningOf } from './meaning.ts';
 
 /** Words of a text, by their stems and by what they mean, each with a weight from 0 to 1. */
 export type Words = ReadonlyMap<string, number>;
@@ -49,4 +49,34 @@ function wordsOf(text: string, declared: string, weigh: (token: Span) => number)
     }
   }
   return words;
+}
+
+/** Stemming is most of what a card costs, and texts repeat their words; this many are remembered. */
+const MOST_KNOWN = 8192;
+
+const knownKeys = new Map<string, readonly string[]>();
+
+/**
+ * What a token of `text` counts as: its stem, and what it means where that is knownKeys. A word counts
+ * as both, because the same word says more than one of the same meaning; pages in other languages
+ * share the meaning alone.
+ * @param language - the primary language whose stemmer serves the text, or empty
+ */
+function wordKeys(text: string, token: Token, language: string): readonly string[] {
+  const word = text.slice(token.start, token.end);
+  // What an unspaced token means depends on what follows it.
+  if (token.unspaced) return keysOf(text, token, word, language);
+  const name = `${language} ${word}`;
+  const before = knownKeys.get(name);
+  if (before !== undefined) return before;
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  const keys = keysOf(text, token, word, language);
+  knownKeys.set(name, keys);
+  return keys;
+}
+
+function keysOf(text: string, token: Token, word: string, language: string): readonly string[] {
+  const meaning = meaningOf(text, token);
+  const stem = stemOf(word, language);
+  return meaning === undefined ? [stem] : [stem, `=${meaning}`];
 }

@@ -6,7 +6,7 @@ import { wordsAround, wordsOfPassage } from '../../../src/core/related/words.ts'
 import { harbourArchive } from '../archive/harbour.ts';
 
 const archive = harbourArchive();
-const specificity = wordSpecificity(archive);
+const specificity = wordSpecificity(archive, wordsOfPassage);
 
 const words = fc
   .dictionary(
