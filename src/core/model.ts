@@ -41,6 +41,13 @@ export type Trust = (typeof TRUSTS)[number];
 export const USES = ['name', 'short', 'former', 'misspelling', 'demonym', 'description'] as const;
 export type Use = (typeof USES)[number];
 
+/**
+ * How much the name of an entity says of the page it is on. `telling`: what the page is about.
+ * `ubiquitous`: nothing, because pages about anything carry it (China, Google).
+ */
+export const REACHES = ['telling', 'ubiquitous'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /** A surface form of an entity. */
 export interface Alias {
   readonly form: string;
@@ -58,6 +65,7 @@ export interface Entity {
   readonly kind: Kind;
   /** One line of checkable fact. */
   readonly description: string;
+  readonly reach: Reach;
   readonly aliases: readonly Alias[];
   /** Words that speak for this entity when they stand near an uncertain alias. */
   readonly cues: readonly string[];

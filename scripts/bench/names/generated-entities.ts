@@ -51,7 +51,8 @@ function entityOf(
     return { form, language, case: defaultCasePolicy(form), trust: 'always', use: 'name' };
   });
   const id = `entity-${number}`;
-  return { id, name, kind, description: name, aliases, cues: [], against: [], unless: [] };
+  const words = { cues: [], against: [], unless: [] };
+  return { id, name, kind, description: name, reach: 'telling', aliases, ...words };
 }
 
 function latinPerson(random: Random): Names {

@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
  * bytes), then the sections, each on a boundary of eight bytes so that typed arrays can lie on it.
  */
 const MAGIC = [0x45444953, 0x4843524c]; // The letters SIDELRCH.
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 const HEADER_WORDS = 6;
 const CHECKED_FROM = 4;

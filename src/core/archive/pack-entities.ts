@@ -1,4 +1,4 @@
-import { CASE_POLICIES, KINDS, TRUSTS, USES, type Entity } from '../model.ts';
+import { CASE_POLICIES, KINDS, REACHES, TRUSTS, USES, type Entity } from '../model.ts';
 import { RowWriter } from './row-writer.ts';
 import { ROW, SECTION, type Section } from './section.ts';
 import type { TextPool } from './text-pool.ts';
@@ -21,6 +21,7 @@ export function packEntities(
     rows.add(KINDS.indexOf(entity.kind), pool.add(entity.description));
     rows.add(aliases.length / ROW.alias);
     rows.add(addClues(entity.cues), addClues(entity.against), addClues(entity.unless));
+    rows.add(REACHES.indexOf(entity.reach));
     for (const alias of entity.aliases) {
       aliases.add(pool.add(alias.form), pool.add(alias.language));
       aliases.add(CASE_POLICIES.indexOf(alias.case));

@@ -1,4 +1,4 @@
-import { CASE_POLICIES, KINDS, TRUSTS, USES, type Alias, type Entity } from '../model.ts';
+import { CASE_POLICIES, KINDS, REACHES, TRUSTS, USES, type Alias, type Entity } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { checkBelow, checkStarts } from './check-numbers.ts';
 import { once } from './once.ts';
@@ -36,6 +36,7 @@ function checkTables({ rows, aliases, clues, texts }: Tables): void {
   texts.checkColumns(aliases, ROW.alias, [0, 1]);
   texts.checkColumns(clues, 1, [0]);
   checkBelow({ words: rows, first: 2, width: ROW.entity, what: 'kind' }, KINDS.length);
+  checkBelow({ words: rows, first: 8, width: ROW.entity, what: 'reach' }, REACHES.length);
   const code = { words: aliases, width: ROW.alias, what: 'code' };
   checkBelow({ ...code, first: 2 }, CASE_POLICIES.length);
   checkBelow({ ...code, first: 3 }, TRUSTS.length);
@@ -71,6 +72,7 @@ function readEntity(tables: Tables, index: number): Entity {
     id: texts.text(cell(0)),
     name: texts.text(cell(1)),
     kind: pick(KINDS, cell(2)),
+    reach: pick(REACHES, cell(8)),
     get description() {
       return description();
     },

@@ -36,8 +36,8 @@ export const ROW = {
   passage: 6,
   /** start, end, entity. */
   mention: 3,
-  /** id, name, kind, description, start of aliases, starts of cues, against and unless. */
-  entity: 8,
+  /** id, name, kind, description, start of aliases, starts of cues, against and unless, reach. */
+  entity: 9,
   /** form, language, case, trust, use. */
   alias: 5,
 } as const;

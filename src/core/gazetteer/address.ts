@@ -16,7 +16,8 @@ const CODE_AFTER = /^(?:`|\(\)|::|->|=\S)/;
 
 /**
  * True where a span is part of a web address, an e-mail address, a handle, a file name or code: there
- * letters name a place for machines, and a mark would break it up. Hashtags are names to people.
+ * letters name a place for machines, and a mark would break it up. Hashtags are names to people, and
+ * so are handles that other scripts write as names ("@腾讯客服").
  */
 export function inAddress(text: string, span: Span): boolean {
   let start = span.start;
@@ -29,7 +30,7 @@ export function inAddress(text: string, span: Span): boolean {
   return (
     SCHEME.test(before) ||
     PATH.test(before) ||
-    before.includes('@') ||
+    (before.includes('@') && isAscii(text, span.start)) ||
     after.includes('@') ||
     CODE_BEFORE.test(before) ||
     CODE_AFTER.test(after) ||

@@ -5,7 +5,7 @@ import type { Surroundings } from '../protocol.ts';
 export type ContextTopics = ReadonlyMap<number, number>;
 
 // What stands in the same block is what the sentence is about; the rest of the page is its setting.
-const IN_BLOCK = 1;
+export const IN_BLOCK = 1;
 const ON_PAGE = 0.4;
 
 /**

@@ -3,9 +3,9 @@ import type { Archive, ArchivePassage } from '../archive/archive.ts';
 // A passage that returns to a topic is more about it, but each further time says less.
 const ONCE = 0.6;
 // That a passage is about a topic, its author says: in so many words, or in its heading.
-const ABOUT = 0.7;
+const ABOUT = 0.6;
 // What a passage opens with is its subject more often than what it ends with.
-const OPENING = 0.15;
+const OPENING = 0.25;
 const OPENING_LENGTH = 60;
 
 /** How much a passage is about each of its topics, by entity index: from 0 to 1. */

@@ -1,4 +1,4 @@
-import { KINDS, type Entity } from '../model.ts';
+import { KINDS, REACHES, type Entity, type Reach } from '../model.ts';
 import { readAliases } from './entity-alias.ts';
 import { optional, required } from './field-requirements.ts';
 import { readChoice, readText, readTexts } from './field-values.ts';
@@ -14,7 +14,7 @@ export interface ParsedEntity {
   readonly entity: Entity | undefined;
 }
 
-const KEYS = ['name', 'kind', 'description', 'aliases', 'cues', 'against', 'unless'];
+const KEYS = ['name', 'kind', 'description', 'reach', 'aliases', 'cues', 'against', 'unless'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads one file of entities, a mapping from id to entity. Reports every mistake. */
@@ -48,12 +48,15 @@ function readEntity(
   const name = required(source, fields, 'name', line, readText);
   const kind = required(source, fields, 'kind', line, (...from) => readChoice(...from, KINDS));
   const description = required(source, fields, 'description', line, readText);
+  const reach = optional<Reach>(source, fields, 'reach', 'telling', (...from) =>
+    readChoice(...from, REACHES),
+  );
   const aliases = required(source, fields, 'aliases', line, readAliases);
   const cues = optional(source, fields, 'cues', [], readTexts);
   const against = optional(source, fields, 'against', [], readTexts);
   const unless = optional(source, fields, 'unless', [], readTexts);
   if (name === undefined || kind === undefined || description === undefined) return undefined;
-  if (aliases === undefined || cues === undefined) return undefined;
+  if (reach === undefined || aliases === undefined || cues === undefined) return undefined;
   if (against === undefined || unless === undefined) return undefined;
-  return { id, name, kind, description, aliases, cues, against, unless };
+  return { id, name, kind, description, reach, aliases, cues, against, unless };
 }

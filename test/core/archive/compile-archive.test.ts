@@ -6,6 +6,7 @@ import { openArchive } from '../../../src/core/archive/open-archive.ts';
 import {
   CASE_POLICIES,
   KINDS,
+  REACHES,
   TRUSTS,
   USES,
   type Alias,
@@ -33,6 +34,7 @@ const entities = fc.uniqueArray(
     name: line,
     kind: fc.constantFrom(...KINDS),
     description: line,
+    reach: fc.constantFrom(...REACHES),
     aliases: fc.array(alias, { maxLength: 4 }),
     cues: fc.array(word, { maxLength: 3 }),
     against: fc.array(word, { maxLength: 3 }),

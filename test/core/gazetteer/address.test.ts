@@ -33,6 +33,7 @@ describe('inAddress', () => {
     ['the end of a sentence', 'back to [China].'],
     ['a sentence without a space after it', 'back to [China].Then home'],
     ['a hashtag', 'so sad #[COVID] again'],
+    ['a handle that is a name in another script', '请@[腾讯]客服回复'],
     ['brackets', 'the agency ([WHO]) said'],
     ['a compound', 'the [WHO]-led mission'],
     ['an alternative', 'a [China]/Taiwan question'],

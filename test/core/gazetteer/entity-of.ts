@@ -19,6 +19,7 @@ export function entityOf(
     name: id,
     kind,
     description: `The entity ${id}.`,
+    reach: 'telling',
     aliases: aliases.map((alias) => aliasOf(typeof alias === 'string' ? { form: alias } : alias)),
     cues,
     against,

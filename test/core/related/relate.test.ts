@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileArchive } from '../../../src/core/archive/compile-archive.ts';
 import { openArchive } from '../../../src/core/archive/open-archive.ts';
 import { findMentions } from '../../../src/core/gazetteer/find.ts';
-import { relateArticles } from '../../../src/core/related/relate-articles.ts';
 import { relate } from '../../../src/core/related/relate.ts';
 import { surroundingsOf } from '../../../src/core/related/surroundings.ts';
 import { harbourArchive, harbourSeeds } from '../archive/harbour.ts';
@@ -56,27 +56,48 @@ describe('the passages that fit a mention', () => {
     const [best] = relate(archive, entity, surroundingsOf(block, mentions, mentions, norrbro));
     expect(best?.shared.map((index) => archive.entities[index]?.id)).toEqual(['elver-line']);
   });
-});
 
-describe('the articles that fit a page', () => {
-  const ids = (page: Record<string, number>): string[] =>
-    relateArticles(
-      archive,
-      Object.entries(page).map(([entity, count]) => ({ entity, count })),
-    ).map(({ article }) => archive.articles[article]?.id ?? '');
-
-  it('are those that share its telling topics', () => {
-    expect(ids({ norrbro: 2 })).toEqual(['ferry-line']);
-    expect(ids({ 'tobias-renn': 2, 'port-elver': 1 })).toEqual(['harbour-dues']);
+  it('are none for a bare name that tells nothing of a page, but some where it has company', () => {
+    const { articles, entities } = harbourSeeds();
+    const turned = entities.map((entity) => ({ ...entity, reach: 'ubiquitous' as const }));
+    const within = openArchive(compileArchive({ articles, entities: turned }));
+    expect(related('The Elver Line won the regatta.')).not.toEqual([]);
+    expect(related('The Elver Line won the regatta.', 'en', within)).toEqual([]);
+    const text = 'The Elver Line kept still while the storm closed the crossing.';
+    expect(related(text, 'en', within)[0]).toBe('winter-storm-1');
   });
 
-  it('are none where one name in passing is all there is in common', () => {
-    expect(ids({ 'tobias-renn': 1 })).toEqual([]);
-    expect(ids({ 'port-elver': 1 })).toEqual([]);
+  it('go on in the same article where few have the topic', () => {
+    const text =
+      'Norrbro makes batteries; the loan and the cost of both ferries are a vote of confidence.';
+    expect(related(text)[0]).toBe('ferry-line-3');
+    expect(related(text)).toContain('ferry-line-2');
   });
 
-  it('are none for an empty page, or one of unknown topics', () => {
-    expect(ids({})).toEqual([]);
-    expect(ids({ atlantis: 9 })).toEqual([]);
+  it('are found from another language by what its words mean', () => {
+    const german = 'Die Elver Line stellte ihren Direktor vor.';
+    const chinese = 'Elver Line：风暴期间学校开放。';
+    expect(related(german, 'de')[0]).toBe('ferry-line-1');
+    expect(related(chinese, 'zh')[0]).toBe('winter-storm-1');
+  });
+
+  it('are the same each time, at most six, without repetition, and the same in any order of topics', () => {
+    const ids = archive.entities.map(({ id }) => id);
+    const counts = fc.uniqueArray(
+      fc.record({ entity: fc.constantFrom(...ids), count: fc.integer({ min: 1, max: 9 }) }),
+      { selector: ({ entity }) => entity },
+    );
+    const text = 'The Elver Line asked Port Elver for a loan after the storm.';
+    fc.assert(
+      fc.property(fc.nat(archive.entities.length - 1), counts, counts, (entity, block, page) => {
+        const around = { text, span: { start: 4, end: 14 }, language: 'en', block, page };
+        const found = relate(archive, entity, around);
+        const turned = { ...around, block: [...block].reverse(), page: [...page].reverse() };
+        expect(relate(archive, entity, turned)).toEqual(found);
+        expect(found.length).toBeLessThanOrEqual(6);
+        expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length);
+        for (const { shared } of found) expect(shared).not.toContain(entity);
+      }),
+    );
   });
 });

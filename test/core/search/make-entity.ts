@@ -13,6 +13,6 @@ export function makeEntity(
   ];
   return {
     ...{ id, name: names[0] ?? id, kind: 'organisation', description: '', aliases },
-    ...{ cues: [], against: [], unless: [] },
+    ...{ reach: 'telling', cues: [], against: [], unless: [] },
   };
 }
