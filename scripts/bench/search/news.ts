@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { isStopword } from '../../../src/core/text/stopwords.ts';
+import { randomFrom } from '../names/random.ts';
+import { inventedArticles } from './invented-articles.ts';
+import type { Text } from './engine.ts';
+
+/** An article of a news agency. */
+export interface Article extends Text {
+  readonly id: string;
+}
+
+/** Where articles come from, to be said beside the figures. */
+export interface News {
+  readonly articles: readonly Article[];
+  readonly source: string;
+}
+
+const FILE = '../shared/bench/search/reuters.jsonl.gz';
+const PARAGRAPHS = /\n\s*\n|\n {4}/u;
+const SHORTEST = 40;
+const INVENTED = 20_000;
+
+/** Newswire articles, or where they are not there, invented ones. */
+export function readNews(): News {
+  if (!existsSync(FILE)) {
+    console.error(`${FILE} is not there: the articles are invented`);
+    return { articles: inventedArticles(INVENTED), source: 'invented articles' };
+  }
+  const lines = gunzipSync(readFileSync(FILE)).toString('utf8').split('\n').filter(Boolean);
+  const articles = lines.map((line) => JSON.parse(line) as Article);
+  return { articles, source: 'newswire articles' };
+}
+
+/** The telling words of a headline, in small letters, without the tickers of companies. */
+export function headlineOf({ title }: Article): string[] {
+  const words =
+    title
+      .replace(/<[^>]*>/gu, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 2 && !isStopword(word, ['en']));
+}
+
+/**
+ * So many passages: the paragraphs of articles, and where these do not suffice, halves of two put
+ * together, the same at every run.
+ */
+export function passagesOf(articles: readonly Article[], count: number): Text[] {
+  const paragraphs: Text[] = [];
+  for (const { title, body } of articles) {
+    for (const part of body.split(PARAGRAPHS)) {
+      const text = part.replace(/\s+/gu, ' ').trim();
+      if (text.length >= SHORTEST) paragraphs.push({ title, body: text });
+      if (paragraphs.length === count) return paragraphs;
+    }
+  }
+  const random = randomFrom(count);
+  const natural = paragraphs.length;
+  const pick = (): Text => paragraphs[random.below(natural)] ?? { title: '', body: '' };
+  while (paragraphs.length < count) {
+    const { title, body } = pick();
+    const half = body.slice(0, body.indexOf(' ', body.length / 2));
+    const other = pick().body;
+    paragraphs.push({ title, body: half + other.slice(other.indexOf(' ', other.length / 2)) });
+  }
+  return paragraphs;
+}
+
+/** Queries of two to four words from the headlines of passages, the same at every run. */
+export function queriesOf(passages: readonly Text[], count: number): string[] {
+  const random = randomFrom(passages.length + 1);
+  const queries: string[] = [];
+  for (let tries = 0; queries.length < count && tries < 100 * count; tries += 1) {
+    const words = headlineOf({
+      id: '',
+      ...(passages[random.below(passages.length)] ?? { title: '', body: '' }),
+    });
+    const length = 2 + random.below(3);
+    if (words.length >= length) queries.push(words.slice(0, length).join(' '));
+  }
+  return queries;
+}
