@@ -59,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
   let characters = 0;
   for (const count of values.passages.split(',').filter(Boolean).map(Number)) {
     const passages = passagesOf(articles, count);
-    characters = passages.reduce((sum, { body }) => sum + body.length, 0);
+    characters = passages.reduce((sum, { title, body }) => sum + title.length + body.length, 0);
     const engines = names.map((name) => new AskedEngine(name, new URL(import.meta.url)));
     const limits = {
       queries: Number(values.queries),

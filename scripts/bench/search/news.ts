@@ -18,7 +18,8 @@ export interface News {
 
 const FILE = '../shared/bench/search/reuters.jsonl.gz';
 const PARAGRAPHS = /\n\s*\n|\n {4}/u;
-const SHORTEST = 40;
+/** Characters of a passage; a few sentences, as they are shown. */
+const SHORTEST = 250;
 const INVENTED = 20_000;
 
 /** Newswire articles, or where they are not there, invented ones. */
@@ -43,28 +44,33 @@ export function headlineOf({ title }: Article): string[] {
 }
 
 /**
- * So many passages: the paragraphs of articles, and where these do not suffice, halves of two put
- * together, the same at every run.
+ * So many passages: the paragraphs of articles, short ones together, and where these do not suffice,
+ * halves of two put together, the same at every run.
  */
 export function passagesOf(articles: readonly Article[], count: number): Text[] {
-  const paragraphs: Text[] = [];
-  for (const { title, body } of articles) {
-    for (const part of body.split(PARAGRAPHS)) {
-      const text = part.replace(/\s+/gu, ' ').trim();
-      if (text.length >= SHORTEST) paragraphs.push({ title, body: text });
-      if (paragraphs.length === count) return paragraphs;
-    }
-  }
+  const passages = articles.flatMap(cut).slice(0, count);
   const random = randomFrom(count);
-  const natural = paragraphs.length;
-  const pick = (): Text => paragraphs[random.below(natural)] ?? { title: '', body: '' };
-  while (paragraphs.length < count) {
+  const natural = passages.length;
+  const pick = (): Text => passages[random.below(natural)] ?? { title: '', body: '' };
+  while (passages.length < count) {
     const { title, body } = pick();
     const half = body.slice(0, body.indexOf(' ', body.length / 2));
     const other = pick().body;
-    paragraphs.push({ title, body: half + other.slice(other.indexOf(' ', other.length / 2)) });
+    passages.push({ title, body: half + other.slice(other.indexOf(' ', other.length / 2)) });
   }
-  return paragraphs;
+  return passages;
+}
+
+function cut({ title, body }: Article): Text[] {
+  const passages: Text[] = [];
+  let passage = '';
+  for (const part of body.split(PARAGRAPHS)) {
+    passage = `${passage} ${part}`.replace(/\s+/gu, ' ').trim();
+    if (passage.length < SHORTEST) continue;
+    passages.push({ title, body: passage });
+    passage = '';
+  }
+  return passage.length < SHORTEST / 2 ? passages : [...passages, { title, body: passage }];
 }
 
 /** Queries of two to four words from the headlines of passages, the same at every run. */
