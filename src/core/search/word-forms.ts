@@ -1,5 +1,5 @@
 import type { Entry } from './keyed-lists.ts';
-import { readNumbers } from './list-codec.ts';
+import { readNumbers } from './list-reader.ts';
 import type { WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form } from './term-group.ts';

@@ -1,8 +1,7 @@
 import { stemOf } from '../text/stem.ts';
-import type { ByteWriter } from '../bytes/byte-writer.ts';
-import { writeItem } from './list-codec.ts';
 import type { Lexicons } from './pack-index.ts';
 import { stemKey } from './stem-key.ts';
+import { type NumberList, writeList } from './write-list.ts';
 import { type LexiconBytes, writeLexicon } from './write-lexicon.ts';
 
 /** The terms of texts by number, and the numbers of the forms of each stem, by `stemKey`. */
@@ -11,19 +10,13 @@ export interface CollectedWords {
   readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Visits the documents of a term, in their order, each with its occurrences. */
-export type PostingsOf = (
-  term: number,
-  visit: (document: number, occurrences: number) => void,
-) => void;
-
 /**
  * Writes the terms with their documents, and the stems with their terms, all sorted by code unit.
  * @param oneLanguage - true where no two documents differ in their language
  */
 export function writeLists(
   words: CollectedWords,
-  postings: PostingsOf,
+  postings: (term: number) => NumberList,
   oneLanguage: boolean,
 ): Lexicons {
   const { terms } = words;
@@ -43,34 +36,20 @@ export function writeLists(
   };
 }
 
-function writeTerms(order: number[], terms: readonly string[], postings: PostingsOf): LexiconBytes {
+function writeTerms(
+  order: number[],
+  terms: readonly string[],
+  postings: (term: number) => NumberList,
+): LexiconBytes {
   const keys = order.map((number) => terms[number] ?? '');
-  return writeLexicon(keys, (rank, into) => {
-    let items = 0;
-    let before = -1;
-    postings(order[rank] ?? 0, (document, occurrences) => {
-      writeItem(into, before, document, occurrences);
-      before = document;
-      items += 1;
-    });
-    return items;
-  });
+  return writeLexicon(keys, (rank, into) => writeList(postings(order[rank] ?? 0), into));
 }
 
 function writeStems(stems: [string, ReadonlySet<number>][], ranks: Uint32Array): LexiconBytes {
   const keys = stems.map(([key]) => key);
   const listOf = (index: number): number[] =>
     [...(stems[index]?.[1] ?? [])].map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
-  return writeLexicon(keys, (index, into) => writeNumbers(listOf(index), into));
-}
-
-function writeNumbers(numbers: number[], into: ByteWriter): number {
-  let before = -1;
-  for (const number of numbers) {
-    writeItem(into, before, number, 1);
-    before = number;
-  }
-  return numbers.length;
+  return writeLexicon(keys, (index, into) => writeList({ numbers: listOf(index) }, into));
 }
 
 /** True where the only form of a stem is the stem itself, spelled as it is. */

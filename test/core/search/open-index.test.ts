@@ -50,7 +50,7 @@ describe('openIndex', () => {
     ['other bytes', new Uint8Array(200).fill(7), /no search index.*build it again/],
     ['half of the bytes', BYTES.slice(0, BYTES.length / 2), /bytes of \d+/],
     ['a byte too many', new Uint8Array([...BYTES, 0]), /bytes of \d+/],
-    ['another version', withWord(HEADER.version, INDEX_VERSION + 1), /version 2.*reads 1/],
+    ['another version', withWord(HEADER.version, INDEX_VERSION + 1), /version 3.*reads 2/],
     ['more documents than lengths', withWord(HEADER.documents, 41), /number of documents/],
     ['more terms than blocks', withWord(HEADER.terms, 99_999), /number of terms/],
     ['a section out of bounds', withWord(HEADER.sections + 3, 0xffffffff), /termBlocks.*bounds/],
