@@ -21,6 +21,8 @@ export class ListReader {
   #at = 0;
   #end = 0;
   #low = 0;
+  /** Where `#unary` and `#bits` read. */
+  #cursor = 0;
   /** The number last read. */
   #number = -1;
 
@@ -40,49 +42,58 @@ export class ListReader {
     }
     this.#limit = limit;
     this.#left = count;
-    this.#at = start * 8;
+    this.#cursor = start * 8;
     this.#end = end * 8;
     this.#number = -1;
     this.#low = count === 0 ? 0 : this.#bits(LOW_BITS);
+    this.#at = this.#cursor;
   }
 
   /**
-   * Reads the next items; gives how many, 0 after the last.
+   * Reads on, up to the first number that is not below `bound`, which is left for the next time; gives
+   * how many items were read, 0 where there is none.
    * @throws SearchIndexError where a number is not below the limit, or the list ends too soon
    */
-  next(): number {
+  next(bound: number): number {
     const { numbers, occurrences } = this;
     const lists = this.#lists;
     const low = this.#low;
-    const items = Math.min(this.#left, BLOCK);
-    let number = this.#number;
-    let at = this.#at;
-    for (let i = 0; i < items; i += 1) {
+    const most = Math.min(this.#left, BLOCK);
+    let items = 0;
+    for (let number = this.#number, at = this.#at; items < most; items += 1) {
       if (at >= this.#end) throw new SearchIndexError('a list of the search index ends too soon');
       const bits = lists.getUint32(at >>> 3) << (at & 7);
       const high = Math.clz32(bits);
       const length = high + 1 + low;
       const more = Math.clz32(bits << length);
+      let count = more + 1;
       if (length + more < SURE) {
         // In two steps, because shifting by 32 would be shifting by none.
         number += 1 + ((high << low) | ((((bits << high) << 1) >>> 1) >>> (31 - low)));
-        occurrences[i] = more + 1;
-        at += length + more + 1;
+        at += length + count;
       } else {
-        this.#at = at;
+        this.#cursor = at;
         number += 1 + this.#unary() * 2 ** low + this.#bits(low);
-        occurrences[i] = this.#unary() + 1;
-        at = this.#at;
+        count = this.#unary() + 1;
+        at = this.#cursor;
       }
-      numbers[i] = number;
-      if (number >= this.#limit) {
-        throw new SearchIndexError('a list of the search index runs too far');
+      if (number >= bound) {
+        this.#check(number);
+        break;
       }
+      numbers[items] = number;
+      occurrences[items] = count;
+      this.#number = number;
+      this.#at = at;
     }
-    this.#number = number;
-    this.#at = at;
+    this.#check(this.#number);
     this.#left -= items;
     return items;
+  }
+
+  #check(number: number): void {
+    if (number < this.#limit) return;
+    throw new SearchIndexError('a list of the search index runs too far');
   }
 
   /** Counts the zeros before the next one, and steps over them all. */
@@ -91,25 +102,25 @@ export class ListReader {
     for (;;) {
       const found = Math.clz32(this.#look());
       if (found < SURE) {
-        this.#at += found + 1;
+        this.#cursor += found + 1;
         return zeros + found;
       }
       zeros += SURE;
-      this.#at += SURE;
+      this.#cursor += SURE;
     }
   }
 
   #bits(count: number): number {
     const value = (this.#look() >>> 1) >>> (31 - count);
-    this.#at += count;
+    this.#cursor += count;
     return value;
   }
 
   /** The next bits, the first one highest. */
   #look(): number {
-    if (this.#at >= this.#end)
+    if (this.#cursor >= this.#end)
       throw new SearchIndexError('a list of the search index ends too soon');
-    return this.#lists.getUint32(this.#at >>> 3) << (this.#at & 7);
+    return this.#lists.getUint32(this.#cursor >>> 3) << (this.#cursor & 7);
   }
 }
 
@@ -122,7 +133,7 @@ export function readNumbers(lists: DataView, entry: Entry, limit: number): Uint3
   reader.open(entry, limit);
   const numbers = new Uint32Array(entry.count);
   let read = 0;
-  for (let items = reader.next(); items > 0; items = reader.next()) {
+  for (let items = reader.next(limit); items > 0; items = reader.next(limit)) {
     numbers.set(reader.numbers.subarray(0, items), read);
     read += items;
   }

@@ -98,7 +98,7 @@ function read(bytes: Uint8Array, count: number, limit: number): Item[] {
   const reader = new ListReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   reader.open({ key: '', count, start: 0, end: bytes.length - LIST_MARGIN }, limit);
   const found: Item[] = [];
-  for (let read = reader.next(); read > 0; read = reader.next()) {
+  for (let read = reader.next(limit); read > 0; read = reader.next(limit)) {
     for (let i = 0; i < read; i += 1) {
       found.push({ number: reader.numbers[i]!, occurrences: reader.occurrences[i]! });
     }

@@ -61,6 +61,7 @@ export function naiveSearch(
       factor: 1,
       capped: false,
       weigh: formsOf(read, term, term).weigh,
+      terms: formsOf(read, term, term).all,
     }));
   });
   let before = 0;
@@ -76,6 +77,8 @@ interface Group {
   readonly factor: number;
   /** It tells no more than the group before it. */
   readonly capped: boolean;
+  /** All terms of the group. */
+  readonly terms: ReadonlySet<string>;
   /** What one occurrence counts in a text of a language; 0 where it does not answer. */
   readonly weigh: (occurrence: Occurrence, language: string) => number;
 }
@@ -90,11 +93,12 @@ function answersTo(texts: readonly Text[], word: QueryWord, languages: readonly 
   const known = formsOf(texts, word.text, word.term);
   const endings = word.open ? endingsOf(texts, word, languages, known) : new Set<string>();
   const groups: Group[] = [
-    { factor: 1, capped: false, weigh: known.weigh },
+    { factor: 1, capped: false, weigh: known.weigh, terms: known.all },
     {
       factor: known.all.size > 0 ? 0.75 : 1,
       capped: known.all.size > 0,
       weigh: ({ term }) => (endings.has(term) ? 1 : 0),
+      terms: endings,
     },
   ];
   return groups.filter((_, i) => (i === 0 ? known.all : endings).size > 0);
@@ -177,18 +181,20 @@ function splits(term: string): string[][] {
   ]);
 }
 
-/** Adds to the scores; gives how many texts hold the group. */
+/** Adds to the scores; gives in how many texts the group is taken to stand: those of each of its terms. */
 function addGroup(
   texts: readonly Text[],
   scores: number[],
-  { factor, weigh }: Group,
+  { factor, weigh, terms }: Group,
   common: number,
 ): number {
   const average = Math.max(1, sum(texts.map(({ length }) => length))) / Math.max(1, texts.length);
   const frequencies = texts.map(({ occurrences, language }) =>
     sum(occurrences.map((each) => each.weight * weigh(each, language))),
   );
-  const holding = frequencies.filter((frequency) => frequency > 0).length;
+  const holders = countHolders(texts);
+  const all = sum([...terms].map((term) => holders.get(term) ?? 0));
+  const holding = Math.min(all, texts.length);
   const taken = Math.max(holding, common);
   const idf = Math.log(1 + (texts.length - taken + 0.5) / (taken + 0.5));
   frequencies.forEach((frequency, document) => {
