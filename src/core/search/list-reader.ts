@@ -3,7 +3,7 @@ import { LOW_BITS } from './layout.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** Items that are read at a time: what is read stays at hand for the processor. */
-const BLOCK = 128;
+export const BLOCK = 128;
 /** Bits that are there, whatever bit of a byte the first of them is, in the 32 that are looked at. */
 const SURE = 25;
 
@@ -51,7 +51,7 @@ export class ListReader {
 
   /**
    * Reads on, up to the first number that is not below `bound`, which is left for the next time; gives
-   * how many items were read, 0 where there is none.
+   * how many items were read: where they are fewer than `BLOCK`, there are no more.
    * @throws SearchIndexError where a number is not below the limit, or the list ends too soon
    */
   next(bound: number): number {
@@ -59,34 +59,41 @@ export class ListReader {
     const lists = this.#lists;
     const low = this.#low;
     const most = Math.min(this.#left, BLOCK);
+    const end = this.#end;
+    let number = this.#number;
+    let at = this.#at;
     let items = 0;
-    for (let number = this.#number, at = this.#at; items < most; items += 1) {
-      if (at >= this.#end) throw new SearchIndexError('a list of the search index ends too soon');
+    for (; items < most; items += 1) {
+      if (at >= end) throw new SearchIndexError('a list of the search index ends too soon');
       const bits = lists.getUint32(at >>> 3) << (at & 7);
       const high = Math.clz32(bits);
       const length = high + 1 + low;
       const more = Math.clz32(bits << length);
+      let next = number;
+      let nextAt = at;
       let count = more + 1;
       if (length + more < SURE) {
         // In two steps, because shifting by 32 would be shifting by none.
-        number += 1 + ((high << low) | ((((bits << high) << 1) >>> 1) >>> (31 - low)));
-        at += length + count;
+        next += 1 + ((high << low) | ((((bits << high) << 1) >>> 1) >>> (31 - low)));
+        nextAt += length + count;
       } else {
         this.#cursor = at;
-        number += 1 + this.#unary() * 2 ** low + this.#bits(low);
+        next += 1 + this.#unary() * 2 ** low + this.#bits(low);
         count = this.#unary() + 1;
-        at = this.#cursor;
+        nextAt = this.#cursor;
       }
-      if (number >= bound) {
-        this.#check(number);
+      if (next >= bound) {
+        this.#check(next);
         break;
       }
+      number = next;
+      at = nextAt;
       numbers[items] = number;
       occurrences[items] = count;
-      this.#number = number;
-      this.#at = at;
     }
-    this.#check(this.#number);
+    this.#check(number);
+    this.#number = number;
+    this.#at = at;
     this.#left -= items;
     return items;
   }

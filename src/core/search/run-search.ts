@@ -8,6 +8,8 @@ export interface RunOptions {
   /** The most hits to give. */
   readonly limit: number;
   readonly evidence?: readonly Evidence[];
+  /** Find all documents, to count them; else those that cannot be among the hits may be left out. */
+  readonly count: boolean;
   /** Without it, a phrase is found wherever all its words stand. */
   readonly termsOf?: TermsOf;
   /** Says which of the documents found may be given; asked once for each. All, where it is missing. */
@@ -17,7 +19,7 @@ export interface RunOptions {
 export interface SearchHits {
   /** Best first; equal scores in the order of documents. */
   readonly hits: readonly DocumentHit[];
-  /** How many documents are found in all. */
+  /** How many documents are found in all; where they are not counted, in all or fewer. */
   readonly total: number;
   /** The query that was run, where words of it were corrected; else null. */
   readonly corrected: string | null;
@@ -40,7 +42,7 @@ export function runSearch(index: SearchIndex, plan: SearchPlan, options: RunOpti
   const best = new BestHits(options.limit);
   let total = 0;
   for (let window = 0; window < index.documents; window += WINDOW) {
-    board.score(window);
+    board.score(window, options.count ? 0 : best.least);
     for (let i = 0; i < board.size; i += 1) {
       const document = board.found[i] ?? 0;
       const score = board.settle(document);

@@ -1,5 +1,5 @@
 import { inverseFrequency, saturation } from './bm25.ts';
-import { ListReader } from './list-reader.ts';
+import { BLOCK, ListReader } from './list-reader.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Evidence } from './search-plan.ts';
 import type { Form, TermGroup } from './term-group.ts';
@@ -10,6 +10,9 @@ import type { Form, TermGroup } from './term-group.ts';
  */
 export const WINDOW = 1 << 13;
 
+/** Scores are added up in 32 bits: by so much, at most, a sum may come out too great. */
+const ROUNDING = 1.0001;
+
 /** A form under way. */
 interface OpenForm extends Form {
   readonly reader: ListReader;
@@ -17,8 +20,10 @@ interface OpenForm extends Form {
 
 interface OpenGroup {
   readonly forms: readonly OpenForm[];
-  /** What a document that is full of it scores. */
+  /** What a document that is full of it scores: no document scores as much. */
   readonly telling: number;
+  /** The same of it and of all groups behind it. */
+  rest: number;
 }
 
 interface OpenEvidence extends Evidence {
@@ -63,6 +68,7 @@ export class Scoreboard {
       before = holding;
       return {
         telling,
+        rest: 0,
         forms: forms.map((form) => {
           const reader = this.#reader(readers++);
           reader.open(form.entry, documents);
@@ -70,6 +76,10 @@ export class Scoreboard {
         }),
       };
     });
+    // The most telling first: what the last ones are worth may be too little to find a document by.
+    this.#groups.sort((a, b) => b.telling - a.telling);
+    let rest = 0;
+    for (const group of this.#groups.toReversed()) group.rest = rest += group.telling;
     this.#evidence = evidence.map((each) => ({
       ...each,
       telling: each.factor * inverseFrequency(documents, each.documents.length),
@@ -78,25 +88,26 @@ export class Scoreboard {
   }
 
   /**
-   * Scores the window that begins with a document; windows must come in their order.
+   * Scores the window that begins with a document; windows must come in their order. Documents that
+   * cannot reach a score of `least` may be passed over: those that hold only words which together tell
+   * too little (MaxScore: Turtle and Flood 1995).
    * @throws SearchIndexError where a list is damaged; the board is then of no more use
    */
-  score(window: number): void {
+  score(window: number, least: number): void {
     this.size = 0;
-    for (const { forms, telling } of this.#groups) {
-      const [first] = forms;
-      if (first !== undefined && forms.length === 1 && first.language === 0) {
-        this.#addForm(first, telling, window);
-      } else {
-        this.#credit(
-          forms.reduce((count, form) => this.#tally(form, count, window), 0),
-          telling,
-          window,
-        );
-      }
-    }
     for (const each of this.#evidence) {
       this.#credit(this.#tallyEvidence(each, window), each.telling, window);
+    }
+    for (const { forms, telling, rest } of this.#groups) {
+      const [first] = forms;
+      const finds = rest * ROUNDING >= least;
+      if (first !== undefined && forms.length === 1 && first.language === 0) {
+        this.#addForm(first, telling, window, finds);
+      } else {
+        let touched = 0;
+        for (const form of forms) touched = this.#tally(form, touched, window, finds);
+        this.#credit(touched, telling, window);
+      }
     }
   }
 
@@ -113,19 +124,23 @@ export class Scoreboard {
   }
 
   /** Adds a form that is the only one of its group: there is nothing to be added up first. */
-  #addForm({ reader, weight }: OpenForm, telling: number, window: number): void {
+  #addForm({ reader, weight }: OpenForm, telling: number, window: number, finds: boolean): void {
     const { norms, lengths } = this.#index;
     const { found } = this;
     const { numbers, occurrences } = reader;
     const scores = this.#scores;
     const end = window + WINDOW;
     let { size } = this;
-    for (let items = reader.next(end); items > 0; items = reader.next(end)) {
+    for (let items = BLOCK; items === BLOCK;) {
+      items = reader.next(end);
       for (let i = 0; i < items; i += 1) {
         const document = numbers[i] ?? 0;
-        const norm = norms[lengths[document] ?? 0] ?? 1;
         const score = scores[document - window] ?? 0;
-        if (score === 0) found[size++] = document;
+        if (score === 0) {
+          if (!finds) continue;
+          found[size++] = document;
+        }
+        const norm = norms[lengths[document] ?? 0] ?? 1;
         scores[document - window] =
           score + telling * saturation(weight * (occurrences[i] ?? 0), norm);
       }
@@ -133,19 +148,30 @@ export class Scoreboard {
     this.size = size;
   }
 
-  /** Counts the occurrences of a form; gives the number of documents touched by the group so far. */
-  #tally({ reader, weight, language }: OpenForm, before: number, window: number): number {
+  /**
+   * Counts the occurrences of a form; gives the number of documents touched by the group so far.
+   * @param finds - false where documents count that other groups have found, only
+   */
+  #tally(
+    { reader, weight, language }: OpenForm,
+    before: number,
+    window: number,
+    finds: boolean,
+  ): number {
     const { documentLanguages } = this.#index;
     const { numbers, occurrences } = reader;
     const frequencies = this.#frequencies;
+    const scores = this.#scores;
     const touched = this.#touched;
     const end = window + WINDOW;
     let count = before;
-    for (let items = reader.next(end); items > 0; items = reader.next(end)) {
+    for (let items = BLOCK; items === BLOCK;) {
+      items = reader.next(end);
       for (let i = 0; i < items; i += 1) {
         const document = numbers[i] ?? 0;
-        if (language !== 0 && documentLanguages[document] !== language) continue;
         const place = document - window;
+        if (!finds && scores[place] === 0) continue;
+        if (language !== 0 && documentLanguages[document] !== language) continue;
         const frequency = frequencies[place] ?? 0;
         if (frequency === 0) touched[count++] = place;
         frequencies[place] = frequency + weight * (occurrences[i] ?? 0);

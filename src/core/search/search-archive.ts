@@ -51,6 +51,7 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
       ? everyPassage(archive, limit, reach)
       : runSearch(index, plan, {
           limit,
+          count: true,
           evidence: topicEvidence(archive, meant),
           termsOf: termsIn(archive),
           accept: (passage) => reach.accept(passage),

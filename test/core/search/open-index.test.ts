@@ -33,7 +33,7 @@ describe('openIndex', () => {
 
   it('opens an index of nothing, in which nothing is found', () => {
     const index = openIndex(compileIndex([]));
-    expect(searchIndex(index, 'harbour', { limit: 5, exact: false })).toEqual({
+    expect(searchIndex(index, 'harbour', { limit: 5, exact: false, count: true })).toEqual({
       hits: [],
       total: 0,
       corrected: null,
@@ -104,7 +104,9 @@ describe('openIndex', () => {
 });
 
 function searchAll(index: ReturnType<typeof openIndex>) {
-  return QUERIES.map((query) => searchIndex(index, query, { limit: 10, exact: false }));
+  return QUERIES.map((query) =>
+    searchIndex(index, query, { limit: 10, exact: false, count: true }),
+  );
 }
 
 function withWord(place: number, value: number): Uint8Array {

@@ -13,7 +13,7 @@ export const sidelight: Engine = {
   open: (kept) => {
     const index = openIndex(kept);
     return Promise.resolve((query, limit) =>
-      searchIndex(index, query, { limit, exact: false }).hits.map(({ document }) => document),
+      searchIndex(index, query, { limit, exact: false, count: false }).hits.map(({ document }) => document),
     );
   },
 };
