@@ -40,7 +40,7 @@ export const HEADER_BYTES = (HEADER.sections + SECTIONS.length) * 4;
 export const MOST_DOCUMENTS = 1 << 24;
 
 /** Keys of a lexicon that share a row in its table of blocks. */
-export const BLOCK_KEYS = 16;
+export const BLOCK_KEYS = 8;
 /**
  * A row of that table: where the block's entries begin, where its lists begin, and the first four
  * UTF-16 code units of its first key, which settle most comparisons, zero where there are fewer;
