@@ -62,8 +62,7 @@ export class Scoreboard {
     const { documents } = this.#index;
     let readers = 0;
     let before = 0;
-    this.#groups = groups.map(({ forms, factor, capped }) => {
-      const holding = holdingOf(forms, documents);
+    this.#groups = groups.map(({ forms, holding, factor, capped }) => {
       const telling = factor * inverseFrequency(documents, Math.max(holding, capped ? before : 0));
       before = holding;
       return {
@@ -209,15 +208,4 @@ export class Scoreboard {
     }
     this.size = size;
   }
-}
-
-/**
- * In how many documents a group is taken to stand: those of all its terms, though some hold several.
- * Counting them once would take reading all lists before the first document is scored.
- */
-function holdingOf(forms: readonly Form[], documents: number): number {
-  const counts = new Map(forms.map(({ entry }) => [entry.key, entry.count]));
-  let holding = 0;
-  for (const count of counts.values()) holding += count;
-  return Math.min(holding, documents);
 }

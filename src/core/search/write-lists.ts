@@ -31,7 +31,7 @@ export function writeLists(
   return {
     terms: writeTerms(order, terms, postings),
     termCount: terms.length,
-    stems: writeStems(stems, ranks),
+    stems: writeStems(stems, ranks, (term) => postings(term).numbers),
     stemCount: stems.length,
   };
 }
@@ -45,11 +45,43 @@ function writeTerms(
   return writeLexicon(keys, (rank, into) => writeList(postings(order[rank] ?? 0), into));
 }
 
-function writeStems(stems: [string, ReadonlySet<number>][], ranks: Uint32Array): LexiconBytes {
+/** Before the terms of each stem stands how many documents hold one of them. */
+function writeStems(
+  stems: [string, ReadonlySet<number>][],
+  ranks: Uint32Array,
+  documentsOf: (term: number) => ArrayLike<number>,
+): LexiconBytes {
   const keys = stems.map(([key]) => key);
-  const listOf = (index: number): number[] =>
-    [...(stems[index]?.[1] ?? [])].map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
-  return writeLexicon(keys, (index, into) => writeList({ numbers: listOf(index) }, into));
+  const count = unionCounter(documentsOf);
+  return writeLexicon(keys, (index, into) => {
+    const forms = [...(stems[index]?.[1] ?? [])];
+    into.varint(count(forms));
+    const numbers = forms.map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
+    return writeList({ numbers }, into);
+  });
+}
+
+/** Counts the documents that hold any of some terms. */
+function unionCounter(
+  documentsOf: (term: number) => ArrayLike<number>,
+): (terms: readonly number[]) => number {
+  /** By document: the last count in which it was met. */
+  const met: number[] = [];
+  let counts = 0;
+  return (terms) => {
+    counts += 1;
+    let union = 0;
+    for (const term of terms) {
+      const documents = documentsOf(term);
+      for (let i = 0; i < documents.length; i += 1) {
+        const document = documents[i] ?? 0;
+        if (met[document] === counts) continue;
+        met[document] = counts;
+        union += 1;
+      }
+    }
+    return union;
+  };
 }
 
 /** True where the only form of a stem is the stem itself, spelled as it is. */
