@@ -20,17 +20,23 @@ export interface Relevance {
   readonly problem?: string;
 }
 
+/** Milliseconds that an engine may take. */
+export interface Patience {
+  readonly buildPatience: number;
+  /** For all queries that are put in one way. */
+  readonly patience: number;
+}
+
 /** What is typed of a headline when it is half typed, in words. */
 const TYPED_WORDS = 4;
 
 /**
  * How well one engine ranks one collection, in each way, being asked until its time is over.
- * @param patience - milliseconds for building, and for all queries of one way
  */
 export async function measureRelevance(
   engine: AskedEngine,
   collection: Collection,
-  patience: number,
+  { patience, buildPatience }: Patience,
 ): Promise<Relevance[]> {
   const about = {
     engine: engine.name,
@@ -38,7 +44,7 @@ export async function measureRelevance(
     queries: collection.queries.length,
   };
   try {
-    await engine.build(collection.docs, patience);
+    await engine.build(collection.docs, buildPatience);
     const measured: Relevance[] = [];
     for (const way of WAYS) {
       const gains = await gainsOf(engine, collection, way, patience);

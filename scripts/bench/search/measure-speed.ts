@@ -4,6 +4,7 @@ import type { Costs } from './asked.ts';
 import type { AskedEngine } from './asking.ts';
 import type { Text } from './engine.ts';
 import { COUNTED } from './gain.ts';
+import type { Patience } from './measure-relevance.ts';
 import { queriesOf } from './news.ts';
 import { beginnings, withSlip } from './slips.ts';
 
@@ -29,13 +30,9 @@ export interface Speed {
   readonly problem?: string;
 }
 
-export interface SpeedLimits {
+export interface SpeedLimits extends Patience {
   /** Whole queries; one in eight of them is also typed letter by letter. */
   readonly queries: number;
-  /** Milliseconds for building. */
-  readonly buildPatience: number;
-  /** Milliseconds for all queries of one task. */
-  readonly patience: number;
 }
 
 const TYPED_OF = 8;

@@ -13,7 +13,9 @@ export const sidelight: Engine = {
   open: (kept) => {
     const index = openIndex(kept);
     return Promise.resolve((query, limit) =>
-      searchIndex(index, query, { limit, exact: false, count: false }).hits.map(({ document }) => document),
+      searchIndex(index, query, { limit, exact: false, count: false }).hits.map(
+        ({ document }) => document,
+      ),
     );
   },
 };
