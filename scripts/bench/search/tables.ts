@@ -26,12 +26,14 @@ export function relevanceTables(measured: readonly Relevance[]): ShownTable[] {
     title: `nDCG@10, queries ${SAID[way]}`,
     rows: engines.map((engine) => {
       const own = measured.filter((each) => each.engine === engine && each.way === way);
-      const figures = [...JUDGED, KNOWN_ITEM].map((name) => [
-        name,
-        shownGain(own.find(({ collection }) => collection === name)),
-      ]);
+      const figures: Row = Object.fromEntries(
+        [...JUDGED, KNOWN_ITEM].map((name) => [
+          name,
+          shownGain(own.find(({ collection }) => collection === name)),
+        ]),
+      );
       const mean = meanGain(measured, engine, way);
-      return { engine, ...Object.fromEntries(figures), 'mean of the judged': shownMean(mean) };
+      return { engine, ...figures, 'mean of the judged': shownMean(mean) };
     }),
   }));
 }

@@ -7,7 +7,11 @@ interface Database {
 
 interface Orama {
   create(options: object): Database;
-  insertMultiple(database: Database, documents: readonly object[], batch: number): string[];
+  insertMultiple(
+    database: Database,
+    documents: readonly object[],
+    batch: number,
+  ): string[] | Promise<string[]>;
   save(database: Database): unknown;
   load(database: Database, kept: unknown): void;
   search(database: Database, query: object): { readonly hits: readonly { readonly id: string }[] };
