@@ -26,7 +26,7 @@ export async function rankCollection(file: string): Promise<Rank> {
   const texts = docs.map(({ title, body }) => ({ title, body, language: 'en' }));
   const index = openIndex(compileIndex(texts));
   return (query, limit) =>
-    searchIndex(index, query, { limit, exact: false }).hits.flatMap(
+    searchIndex(index, query, { limit, exact: false, count: false }).hits.flatMap(
       ({ document }) => docs[document]?.id ?? [],
     );
 }

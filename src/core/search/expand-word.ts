@@ -22,11 +22,18 @@ export function expandWord(
   word: QueryWord,
   stems: readonly WordStem[],
 ): TermGroup[] {
-  const forms = wordForms(index, word.term, stems);
+  const { forms, holding } = wordForms(index, word.term, stems);
   const endings = word.open ? endingsOf(index, word, forms) : [];
   const known = forms.length > 0;
-  const itself = { forms, factor: 1, capped: false };
-  const rest = { forms: endings, factor: known ? PREFIX_FACTOR : 1, capped: known };
+  const itself = { forms, holding, factor: 1, capped: false };
+  // Some documents hold several: counting them once would take reading all lists beforehand.
+  const each = endings.reduce((sum, { entry }) => sum + entry.count, 0);
+  const rest = {
+    forms: endings,
+    holding: Math.min(each, index.documents),
+    factor: known ? PREFIX_FACTOR : 1,
+    capped: known,
+  };
   return [itself, rest].filter((group) => group.forms.length > 0);
 }
 

@@ -34,7 +34,7 @@ export interface KeyedLists {
   /** Keys in all. */
   readonly size: number;
   /** The bytes of all lists. */
-  readonly lists: Uint8Array;
+  readonly lists: DataView;
   /** Before the first key. */
   cursor(): KeyCursor;
   find(key: string): Entry | undefined;

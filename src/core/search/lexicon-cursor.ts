@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import type { Entry, KeyCursor } from './keyed-lists.ts';
-import { BLOCK_BYTES, BLOCK_KEYS, BLOCK_ROW, LONGEST_KEY } from './layout.ts';
+import { BLOCK_BYTES, BLOCK_KEYS, BLOCK_ROW, LIST_MARGIN, LONGEST_KEY } from './layout.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import { packUnits } from './pack-units.ts';
 import { SearchIndexError } from './search-index-error.ts';
@@ -44,7 +44,7 @@ export class LexiconCursor implements KeyCursor {
     this.count = this.#reader.varint();
     this.#start = this.#end;
     this.#end += this.#reader.varint();
-    if (this.#end > this.#parts.lists.length) {
+    if (this.#end > this.#parts.lists.byteLength - LIST_MARGIN) {
       throw new SearchIndexError('a list of the search index lies out of its bounds');
     }
     return true;

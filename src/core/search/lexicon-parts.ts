@@ -4,5 +4,6 @@ export interface LexiconParts {
   readonly size: number;
   readonly blocks: DataView;
   readonly entries: Uint8Array;
-  readonly lists: Uint8Array;
+  /** With a margin behind the last. */
+  readonly lists: DataView;
 }

@@ -20,7 +20,7 @@ export class Lexicon implements KeyedLists {
     return this.#parts.size;
   }
 
-  get lists(): Uint8Array {
+  get lists(): DataView {
     return this.#parts.lists;
   }
 

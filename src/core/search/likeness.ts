@@ -5,9 +5,16 @@ import { joinSpans } from './join-spans.ts';
 /** Of what is searched for, so much may be wrong: a letter in three, for a swap counts as two. */
 const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeMatches: true } as const;
 
-/** Which of these short texts are like another one, as places among them, likest first. */
-export function likest(texts: readonly string[], wanted: string): number[] {
-  return new Fuse(texts, OPTIONS).search(wanted).map(({ refIndex }) => refIndex);
+/**
+ * Which of these short texts are like another one, as places among them, likest first.
+ * @param threshold - how much of it may be wrong, from 0 to 1
+ */
+export function likest(
+  texts: readonly string[],
+  wanted: string,
+  threshold: number = OPTIONS.threshold,
+): number[] {
+  return new Fuse(texts, { ...OPTIONS, threshold }).search(wanted).map(({ refIndex }) => refIndex);
 }
 
 /** The letters of a text that fit one that it is like. */

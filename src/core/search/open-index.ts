@@ -86,15 +86,19 @@ function lexiconOf(
   kind: 'term' | 'stem',
   section: (name: SectionName) => Uint8Array,
 ): Lexicon {
-  const blocks = section(`${kind}Blocks`);
-  if (blocks.length !== Math.ceil(size / BLOCK_KEYS) * BLOCK_BYTES) {
+  const view = (part: 'Blocks' | 'Lists'): DataView => {
+    const { buffer, byteOffset, length } = section(`${kind}${part}`);
+    return new DataView(buffer, byteOffset, length);
+  };
+  const blocks = view('Blocks');
+  if (blocks.byteLength !== Math.ceil(size / BLOCK_KEYS) * BLOCK_BYTES) {
     throw new SearchIndexError(`the search index holds another number of ${kind}s than it says`);
   }
   return new Lexicon({
     size,
-    blocks: new DataView(blocks.buffer, blocks.byteOffset, blocks.length),
+    blocks,
     entries: section(`${kind}Entries`),
-    lists: section(`${kind}Lists`),
+    lists: view('Lists'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { isStopword } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { ParsedQuery, Phrase, QueryWord } from './query.ts';
+import { readFilters } from './read-filters.ts';
 
 /** Nobody types more; the rest of a longer query is passed over. */
 export const MOST_WORDS = 64;
@@ -19,12 +20,12 @@ const PART = new RegExp(
 const GAP = /^[\s-]+$/u;
 
 /**
- * Reads a query: words, "phrases in quotes", -words and -"phrases" to leave out. Any text is a query;
- * a quote that nobody has closed yet is passed over.
+ * Reads a query: words, "phrases in quotes", -words and -"phrases" to leave out, and filters such as
+ * year:2017. Any text is a query; a quote that nobody has closed yet is passed over.
  * @param languages - the languages whose stopwords count
  */
 export function parseQuery(query: string, languages: readonly string[]): ParsedQuery {
-  const text = query.slice(0, LONGEST_QUERY);
+  const { filters, rest: text } = readFilters(query.slice(0, LONGEST_QUERY));
   const phrases: Phrase[] = [];
   const without: Phrase[] = [];
   const marked = MARKED.test(text);
@@ -42,13 +43,16 @@ export function parseQuery(query: string, languages: readonly string[]): ParsedQ
     joined: joinNeighbours(plain, text).slice(0, MOST_WORDS),
     phrases,
     without,
+    filters,
   };
 }
 
-/** The query less what it says to leave out, and without its quotes; offsets stay. */
+/** The query less its filters and what it says to leave out, and without its quotes; offsets stay. */
 export function soughtText(query: string): string {
-  return query.replace(PART, (part, minus: string | undefined, phrase: string | undefined) =>
-    phrase === undefined || minus === '-' ? blank(part) : ` ${phrase} `,
+  return readFilters(query).rest.replace(
+    PART,
+    (part, minus: string | undefined, phrase: string | undefined) =>
+      phrase === undefined || minus === '-' ? blank(part) : ` ${phrase} `,
   );
 }
 

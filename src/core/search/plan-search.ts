@@ -4,8 +4,8 @@ import { expandWord } from './expand-word.ts';
 import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
-import type { Form, TermGroup } from './term-group.ts';
-import { wordForms } from './word-forms.ts';
+import type { TermGroup } from './term-group.ts';
+import { type WordForms, wordForms } from './word-forms.ts';
 
 export interface PlanOptions {
   /** Take words as typed: correct none. */
@@ -52,12 +52,12 @@ export function planSearch(
     barredPhrases: query.without.filter((phrase) => phrase.length > 1),
     barredWords: query.without
       .filter((phrase) => phrase.length === 1)
-      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term))),
+      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term).forms)),
     corrected: correctedText(query.text, readings),
   };
 }
 
-function formsOf(index: SearchIndex, word: string, term: string): Form[] {
+function formsOf(index: SearchIndex, word: string, term: string): WordForms {
   return wordForms(index, term, stemsOf(word, index.languages));
 }
 
@@ -71,7 +71,7 @@ function stemsOf(word: string, languages: readonly string[]): WordStem[] {
 function correct(index: SearchIndex, word: QueryWord): Reading {
   const corrected = correctWord(index, word);
   const groups = corrected.map((term) => {
-    return { forms: formsOf(index, term, term), factor: 1, capped: false };
+    return { ...formsOf(index, term, term), factor: 1, capped: false };
   });
   return { word, groups, corrected };
 }

@@ -1,9 +1,6 @@
-import { MOST_OCCURRENCES } from './list-codec.ts';
+import { MOST_OCCURRENCES, type NumberList } from './write-list.ts';
 
 const FIRST_CAPACITY = 1 << 12;
-
-/** One posting of a term: a document, and how often the term stands in it. */
-export type PostingVisitor = (document: number, occurrences: number) => void;
 
 /** Gathers which terms stand in which documents, document by document. */
 export class PostingCollector {
@@ -37,10 +34,10 @@ export class PostingCollector {
   }
 
   /**
-   * The postings of every term, by the term's number, in the order of documents: gives a function
-   * that visits those of one term.
+   * The documents of every term, by the term's number, each with its occurrences: gives a function that
+   * gives those of one term.
    */
-  byTerm(terms: number): (term: number, visit: PostingVisitor) => void {
+  byTerm(terms: number): (term: number) => NumberList {
     const starts = this.#starts(terms);
     const documents = new Uint32Array(this.#size);
     const counts = new Uint16Array(this.#size);
@@ -55,9 +52,9 @@ export class PostingCollector {
         next[term] = place + 1;
       }
     });
-    return (term, visit) => {
-      const end = starts[term + 1] ?? 0;
-      for (let i = starts[term] ?? 0; i < end; i += 1) visit(documents[i] ?? 0, counts[i] ?? 0);
+    return (term) => {
+      const [start, end] = [starts[term], starts[term + 1]];
+      return { numbers: documents.subarray(start, end), occurrences: counts.subarray(start, end) };
     };
   }
 

@@ -1,5 +1,6 @@
 /** What a query asks for, once it is read. */
 import type { Span } from '../model.ts';
+import type { Filter } from './read-filters.ts';
 
 /** A word that a query asks for. */
 export interface QueryWord {
@@ -37,4 +38,6 @@ export interface ParsedQuery {
   readonly phrases: readonly Phrase[];
   /** None of these may; single words are phrases of one. */
   readonly without: readonly Phrase[];
+  /** What it is narrowed down to. */
+  readonly filters: readonly Filter[];
 }

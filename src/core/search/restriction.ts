@@ -1,4 +1,4 @@
-import { readNumbers } from './list-codec.ts';
+import { readNumbers } from './list-reader.ts';
 import type { Phrase } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';

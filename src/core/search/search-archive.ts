@@ -4,10 +4,13 @@ import type { Span } from '../model.ts';
 import type { SearchQuery } from '../protocol.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { DocumentHit } from './best-hits.ts';
+import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
 import { parseQuery, soughtText } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
 import type { QueryWord } from './query.ts';
+import { Reach } from './reach.ts';
+import { FEW_HITS, rescuePassages } from './rescue.ts';
 import type { TermsOf } from './restriction.ts';
 import { runSearch } from './run-search.ts';
 import { topicEvidence, topicsMeant } from './topic-evidence.ts';
@@ -31,7 +34,7 @@ export interface ArchiveHits {
 
 /**
  * Searches the passages of an archive for words, and for the topics that the words name in any
- * language: 微信 finds what is said of WeChat.
+ * language: 微信 finds what is said of WeChat. A query of filters alone lists what they leave.
  * @throws SearchIndexError where the bytes of its index are damaged
  */
 export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
@@ -39,31 +42,48 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
   const query = parseQuery(text, index.languages);
   const isKnown = (term: string): boolean => isNameTerm(entities, term);
   const plan = planSearch(index, query, { exact, isKnown });
-  const topics = findTopics(entities, soughtText(plan.corrected ?? text));
+  const sought = soughtText(plan.corrected ?? text);
+  const topics = findTopics(entities, sought);
   const meant = topicsMeant(topics, plan.groups.length > 0);
-  const reached = new Uint8Array(archive.passageCount);
-  const found = runSearch(index, plan, {
-    limit,
-    evidence: topicEvidence(archive, meant),
-    termsOf: termsIn(archive),
-    accept: (passage) => {
-      reached[passage] = 1;
-      return true;
-    },
-  });
-  const articles = archive.articles.filter(({ first, count }) => {
-    return reached.subarray(first, first + count).includes(1);
-  });
+  const reach = new Reach(archive, filterPassages(archive, query.filters));
+  const found =
+    query.words.length === 0 && query.filters.length > 0
+      ? everyPassage(archive, limit, reach)
+      : runSearch(index, plan, {
+          limit,
+          count: true,
+          evidence: topicEvidence(archive, meant),
+          termsOf: termsIn(archive),
+          accept: (passage) => reach.accept(passage),
+        }).hits;
+  const isRestricted = query.phrases.length + query.without.length > 0;
+  const rescued =
+    exact || isRestricted || reach.total >= FEW_HITS ? [] : rescue(archive, sought, reach);
   const { words } = plan.corrected === null ? query : parseQuery(plan.corrected, index.languages);
   return {
-    ...found,
-    articles: articles.length,
+    hits: [...found, ...rescued].slice(0, limit),
+    total: reach.total,
+    articles: reach.articles,
+    corrected: plan.corrected,
     topics: topics.map((topic) => ({
       entity: topic.entity,
       marks: marksOf(archive, topic, words),
     })),
     meant: meant.map(({ entity }) => entity),
   };
+}
+
+/** Passages that are given without being weighed. */
+function everyPassage(archive: Archive, limit: number, reach: Reach): DocumentHit[] {
+  const all = Array.from({ length: archive.passageCount }, (_, document) => document);
+  const wanted = all.filter((passage) => reach.accept(passage));
+  return wanted.slice(0, limit).map((document) => ({ document, score: 0 }));
+}
+
+function rescue(archive: Archive, sought: string, reach: Reach): DocumentHit[] {
+  const like = rescuePassages(archive, sought);
+  const others = like.filter((passage) => !reach.has(passage) && reach.accept(passage));
+  return others.map((document) => ({ document, score: 0 }));
 }
 
 function marksOf(archive: Archive, topic: TopicHit, words: readonly QueryWord[]): readonly Span[] {

@@ -12,6 +12,8 @@ export interface Form {
 /** Forms that count as one term: how telling it is, is weighed for all of them together. */
 export interface TermGroup {
   readonly forms: readonly Form[];
+  /** In how many documents it is taken to stand. */
+  readonly holding: number;
   /** How much it counts beside other groups of the same word. */
   readonly factor: number;
   /** True where it must tell no more than the group before it, however rare it is. */

@@ -1,5 +1,5 @@
 import { ByteWriter } from '../bytes/byte-writer.ts';
-import { BLOCK_KEYS, LONGEST_KEY } from './layout.ts';
+import { BLOCK_KEYS, LIST_MARGIN, LONGEST_KEY } from './layout.ts';
 import { packUnits } from './pack-units.ts';
 
 /** The three sections of a lexicon: see `Lexicon` for what reads them. */
@@ -37,6 +37,7 @@ export function writeLexicon(
     entries.varint(writeList(index, lists));
     entries.varint(lists.length - start);
   });
+  for (let i = 0; i < LIST_MARGIN; i += 1) lists.byte(0);
   return { blocks: blocks.take(), entries: entries.take(), lists: lists.take() };
 }
 

@@ -1,8 +1,7 @@
 import { stemOf } from '../text/stem.ts';
-import type { ByteWriter } from '../bytes/byte-writer.ts';
-import { writeItem } from './list-codec.ts';
 import type { Lexicons } from './pack-index.ts';
 import { stemKey } from './stem-key.ts';
+import { type NumberList, writeList } from './write-list.ts';
 import { type LexiconBytes, writeLexicon } from './write-lexicon.ts';
 
 /** The terms of texts by number, and the numbers of the forms of each stem, by `stemKey`. */
@@ -11,19 +10,13 @@ export interface CollectedWords {
   readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Visits the documents of a term, in their order, each with its occurrences. */
-export type PostingsOf = (
-  term: number,
-  visit: (document: number, occurrences: number) => void,
-) => void;
-
 /**
  * Writes the terms with their documents, and the stems with their terms, all sorted by code unit.
  * @param oneLanguage - true where no two documents differ in their language
  */
 export function writeLists(
   words: CollectedWords,
-  postings: PostingsOf,
+  postings: (term: number) => NumberList,
   oneLanguage: boolean,
 ): Lexicons {
   const { terms } = words;
@@ -38,39 +31,57 @@ export function writeLists(
   return {
     terms: writeTerms(order, terms, postings),
     termCount: terms.length,
-    stems: writeStems(stems, ranks),
+    stems: writeStems(stems, ranks, (term) => postings(term).numbers),
     stemCount: stems.length,
   };
 }
 
-function writeTerms(order: number[], terms: readonly string[], postings: PostingsOf): LexiconBytes {
+function writeTerms(
+  order: number[],
+  terms: readonly string[],
+  postings: (term: number) => NumberList,
+): LexiconBytes {
   const keys = order.map((number) => terms[number] ?? '');
-  return writeLexicon(keys, (rank, into) => {
-    let items = 0;
-    let before = -1;
-    postings(order[rank] ?? 0, (document, occurrences) => {
-      writeItem(into, before, document, occurrences);
-      before = document;
-      items += 1;
-    });
-    return items;
+  return writeLexicon(keys, (rank, into) => writeList(postings(order[rank] ?? 0), into));
+}
+
+/** Before the terms of each stem stands how many documents hold one of them. */
+function writeStems(
+  stems: [string, ReadonlySet<number>][],
+  ranks: Uint32Array,
+  documentsOf: (term: number) => ArrayLike<number>,
+): LexiconBytes {
+  const keys = stems.map(([key]) => key);
+  const count = unionCounter(documentsOf);
+  return writeLexicon(keys, (index, into) => {
+    const forms = [...(stems[index]?.[1] ?? [])];
+    into.varint(count(forms));
+    const numbers = forms.map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
+    return writeList({ numbers }, into);
   });
 }
 
-function writeStems(stems: [string, ReadonlySet<number>][], ranks: Uint32Array): LexiconBytes {
-  const keys = stems.map(([key]) => key);
-  const listOf = (index: number): number[] =>
-    [...(stems[index]?.[1] ?? [])].map((number) => ranks[number] ?? 0).sort((a, b) => a - b);
-  return writeLexicon(keys, (index, into) => writeNumbers(listOf(index), into));
-}
-
-function writeNumbers(numbers: number[], into: ByteWriter): number {
-  let before = -1;
-  for (const number of numbers) {
-    writeItem(into, before, number, 1);
-    before = number;
-  }
-  return numbers.length;
+/** Counts the documents that hold any of some terms. */
+function unionCounter(
+  documentsOf: (term: number) => ArrayLike<number>,
+): (terms: readonly number[]) => number {
+  /** By document: the last count in which it was met. */
+  const met: number[] = [];
+  let counts = 0;
+  return (terms) => {
+    counts += 1;
+    let union = 0;
+    for (const term of terms) {
+      const documents = documentsOf(term);
+      for (let i = 0; i < documents.length; i += 1) {
+        const document = documents[i] ?? 0;
+        if (met[document] === counts) continue;
+        met[document] = counts;
+        union += 1;
+      }
+    }
+    return union;
+  };
 }
 
 /** True where the only form of a stem is the stem itself, spelled as it is. */

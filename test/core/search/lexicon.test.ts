@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonestEndings } from '../../../src/core/search/commonest-endings.ts';
 import { LONGEST_KEY } from '../../../src/core/search/layout.ts';
-import { readNumbers } from '../../../src/core/search/list-codec.ts';
+import { readNumbers } from '../../../src/core/search/list-reader.ts';
 import { writeLexicon } from '../../../src/core/search/write-lexicon.ts';
 import { makeLexicon } from './make-lexicon.ts';
 

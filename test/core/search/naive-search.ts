@@ -61,6 +61,7 @@ export function naiveSearch(
       factor: 1,
       capped: false,
       weigh: formsOf(read, term, term).weigh,
+      holding: formsOf(read, term, term).holding,
     }));
   });
   let before = 0;
@@ -76,6 +77,8 @@ interface Group {
   readonly factor: number;
   /** It tells no more than the group before it. */
   readonly capped: boolean;
+  /** In how many texts it is taken to stand. */
+  readonly holding: number;
   /** What one occurrence counts in a text of a language; 0 where it does not answer. */
   readonly weigh: (occurrence: Occurrence, language: string) => number;
 }
@@ -89,12 +92,14 @@ function isIn(word: QueryWord, pair: QueryWord): boolean {
 function answersTo(texts: readonly Text[], word: QueryWord, languages: readonly string[]): Group[] {
   const known = formsOf(texts, word.text, word.term);
   const endings = word.open ? endingsOf(texts, word, languages, known) : new Set<string>();
+  const holders = countHolders(texts);
   const groups: Group[] = [
-    { factor: 1, capped: false, weigh: known.weigh },
+    { factor: 1, capped: false, weigh: known.weigh, holding: known.holding },
     {
       factor: known.all.size > 0 ? 0.75 : 1,
       capped: known.all.size > 0,
       weigh: ({ term }) => (endings.has(term) ? 1 : 0),
+      holding: Math.min(texts.length, sum([...endings].map((each) => holders.get(each) ?? 0))),
     },
   ];
   return groups.filter((_, i) => (i === 0 ? known.all : endings).size > 0);
@@ -111,7 +116,21 @@ function formsOf(texts: readonly Text[], word: string, term: string) {
     for (const each of occurrences) if (weigh(each, language) > 0) all.add(each.term);
   }
   // A form in one language may stand in texts of another, where it does not answer.
-  return { all, weigh: spread(texts, weigh) };
+  return { all, holding: mostHolding(texts, word, term), weigh: spread(texts, weigh) };
+}
+
+/** In how many texts the word stands, or its forms in one of the languages, whichever is more. */
+function mostHolding(texts: readonly Text[], word: string, term: string): number {
+  const holding = (terms: ReadonlySet<string>): number =>
+    texts.filter(({ occurrences }) => occurrences.some((each) => terms.has(each.term))).length;
+  const languages = [...new Set(texts.map(({ language }) => language))].filter(Boolean);
+  const forms = languages.map((language) => {
+    const stem = stemOf(word, language);
+    const own = texts.filter((text) => text.language === language);
+    const all = own.flatMap(({ occurrences }) => occurrences);
+    return new Set(all.filter(({ stems }) => stems.includes(stem)).map((each) => each.term));
+  });
+  return Math.max(...[new Set([term]), ...forms].map(holding));
 }
 
 /** A term is a form of a stem in a language where any text of that language writes it so. */
@@ -177,18 +196,17 @@ function splits(term: string): string[][] {
   ]);
 }
 
-/** Adds to the scores; gives how many texts hold the group. */
+/** Adds to the scores; gives in how many texts the group is taken to stand. */
 function addGroup(
   texts: readonly Text[],
   scores: number[],
-  { factor, weigh }: Group,
+  { factor, weigh, holding }: Group,
   common: number,
 ): number {
   const average = Math.max(1, sum(texts.map(({ length }) => length))) / Math.max(1, texts.length);
   const frequencies = texts.map(({ occurrences, language }) =>
     sum(occurrences.map((each) => each.weight * weigh(each, language))),
   );
-  const holding = frequencies.filter((frequency) => frequency > 0).length;
   const taken = Math.max(holding, common);
   const idf = Math.log(1 + (texts.length - taken + 0.5) / (taken + 0.5));
   frequencies.forEach((frequency, document) => {

@@ -24,6 +24,17 @@ describe('parseQuery', () => {
     expect(shape(query)).toEqual(expected);
   });
 
+  it('reads filters, which are no words and leave no gap', () => {
+    const query = parseQuery('harbour -Year:2019 publisher:"Harbour News" topic: lamps', ['en']);
+    expect(query.filters).toEqual([
+      { field: 'year', value: '2019', without: true },
+      { field: 'publisher', value: 'Harbour News', without: false },
+    ]);
+    expect(query.words.map(({ term }) => term)).toEqual(['harbour', 'topic', 'lamps']);
+    expect(query.words[2]?.spans).toEqual([{ start: 51, end: 56 }]);
+    expect(soughtText('harbour year:2019').trim()).toBe('harbour');
+  });
+
   it('leaves the last word open while nothing stands behind it', () => {
     const open = (query: string): string[] =>
       parseQuery(query, ['en'])

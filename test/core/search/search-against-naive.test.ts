@@ -111,7 +111,7 @@ function expectSameRanking(found: Hits, expected: Hits): void {
 
 function search(all: readonly IndexedText[], typed: string, exact: boolean, limit: number) {
   const index = openIndex(compileIndex(all));
-  return searchIndex(index, typed, { limit, exact, termsOf: termsIn(all) });
+  return searchIndex(index, typed, { limit, exact, count: true, termsOf: termsIn(all) });
 }
 
 function slipIn(whole: string, at: number, kind: string): string {

@@ -99,6 +99,42 @@ describe('searchArchive', () => {
     });
   });
 
+  it.each([
+    ['harbour year:2019', [1]],
+    ['harbour year:2018-2020', [1]],
+    ['harbour -year:2019', [3]],
+    ['harbour year:2021-', [3]],
+    ['harbour year:-2020', [1]],
+    ['harbour year:soon', []],
+    ['lamps publisher:"harbour news"', [1]],
+    ['lamps publisher:harb year:2021', []],
+    ['language:de', [3, 4]],
+    ['Language:DE lamps', [3]],
+    ['topic:gull-society', [0, 2]],
+    ['topic:海鸥会', [0, 2]],
+    ['topic:Möwenverein topic:WHO', [0, 2, 3]],
+    ['topic:world', [3]],
+    ['kind:org year:2019', [0, 1, 2]],
+    ['kind:person', []],
+  ])('narrows %j down', (text, passages) => {
+    expect(found(text)).toMatchObject({ passages, total: passages.length, corrected: null });
+  });
+
+  it('keeps the filters of a query that it corrects, and marks none of them', () => {
+    expect(found('gukl year:2019')).toMatchObject({
+      corrected: 'gull year:2019',
+      passages: [0],
+    });
+  });
+
+  it('helps a search out that finds next to nothing, by headings and titles', () => {
+    expect(found('article0 ').passages).toEqual([0, 3]);
+    expect(found('articl e 1 ').passages).toContain(3);
+    expect(found('article0 ', true).passages).toEqual([]);
+    expect(found('article0 year:2021').passages).toEqual([3]);
+    expect(found('article0 -lamp').passages).toEqual([]);
+  });
+
   function found(text: string, exact = false) {
     const { hits, topics, ...rest } = searchArchive(archive, { text, limit: 10, exact });
     return {
@@ -115,8 +151,10 @@ function makeArchive(): Archive {
     texts.map((text, i) => makePassage(text, article, i + 1)),
   );
   const articles = ARTICLES.map((texts, i) => ({
-    ...{ id: String(i), title: `Article ${i}`, publisher: null, author: null, url: null },
-    ...{ published: { iso: '2020', precision: 'year' as const, estimated: null }, language: 'en' },
+    ...{ id: String(i), title: `Article ${i}`, author: null, url: null },
+    publisher: i === 0 ? 'The Harbour News' : null,
+    language: i === 0 ? 'en-GB' : 'de',
+    published: { iso: String(2019 + 2 * i), precision: 'year' as const, estimated: null },
     ...{ first: ARTICLES.slice(0, i).flat().length, count: texts.length },
   }));
   const texts = passages.map(({ heading, text, article }) => ({
@@ -131,6 +169,7 @@ function makeArchive(): Archive {
     articles,
     passageCount: passages.length,
     passage: (index) => passages[index]!,
+    articleOf: (index) => passages[index]!.article,
     passagesOf: (entity) =>
       [...passages.keys()].filter((i) => topicsOf(passages[i]!).includes(entity)),
     entityIndex: (id) => ENTITIES.findIndex((entity) => entity.id === id),

@@ -6,7 +6,7 @@ import { searchIndex, type SearchOptions } from '../../../src/core/search/search
 import { termsIn } from './terms-in.ts';
 
 const FILLER = 'along the quiet coast that winter';
-const PLAIN = { limit: 10, exact: false };
+const PLAIN = { count: true, limit: 10, exact: false };
 
 describe('searchIndex', () => {
   it('puts the word before its other forms, and those before what it begins', () => {

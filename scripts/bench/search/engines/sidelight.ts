@@ -1,0 +1,21 @@
+import { compileIndex } from '../../../../src/core/search/compile-index.ts';
+import { openIndex } from '../../../../src/core/search/open-index.ts';
+import { searchIndex } from '../../../../src/core/search/search.ts';
+import type { Engine } from '../engine.ts';
+
+export const SIDELIGHT = 'Sidelight';
+
+/** The project's own engine. */
+export const sidelight: Engine = {
+  name: SIDELIGHT,
+  build: (texts) =>
+    Promise.resolve(compileIndex(texts.map((text) => ({ ...text, language: 'en' })))),
+  open: (kept) => {
+    const index = openIndex(kept);
+    return Promise.resolve((query, limit) =>
+      searchIndex(index, query, { limit, exact: false, count: false }).hits.map(
+        ({ document }) => document,
+      ),
+    );
+  },
+};

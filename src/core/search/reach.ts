@@ -1,0 +1,37 @@
+import type { Archive } from '../archive/archive.ts';
+import type { PassageTest } from './filter-passages.ts';
+
+/** Keeps count of what a search finds in an archive. */
+export class Reach {
+  /** Passages found. */
+  total = 0;
+  readonly #archive: Archive;
+  readonly #fits: PassageTest | null;
+  readonly #reached: Uint8Array;
+
+  /** @param fits - which passages may be found; all where it is null */
+  constructor(archive: Archive, fits: PassageTest | null) {
+    this.#archive = archive;
+    this.#fits = fits;
+    this.#reached = new Uint8Array(archive.passageCount);
+  }
+
+  /** Whether a passage may be found, which counts it; to be asked once for each. */
+  accept(passage: number): boolean {
+    if (this.#fits !== null && !this.#fits(passage)) return false;
+    this.#reached[passage] = 1;
+    this.total += 1;
+    return true;
+  }
+
+  has(passage: number): boolean {
+    return this.#reached[passage] === 1;
+  }
+
+  /** Articles of the passages found. */
+  get articles(): number {
+    return this.#archive.articles.filter(({ first, count }) =>
+      this.#reached.subarray(first, first + count).includes(1),
+    ).length;
+  }
+}
