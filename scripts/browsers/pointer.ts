@@ -26,6 +26,13 @@ export async function hoverMark(
   await page.mouse.move(x, y, { steps: 5 });
 }
 
+/** Taps a marked mention of a page with a finger, scrolled into view before. */
+export async function tapMark(page: Page, text: string): Promise<void> {
+  const { rect } = await markInView(page, text, page);
+  const { x, y } = await middleOf(rect, page);
+  await page.touchscreen.tap(x, y);
+}
+
 /** Moves the pointer to where nothing is. */
 export async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2, { steps: 3 });
