@@ -95,7 +95,7 @@ inEachBrowser('fingers on a phone', (world) => {
     const body = `<p style="height: 200px">Words.</p>${tapped}${FILLER}`;
     const page = await phone(world, 'scroll', mobilePage(body));
     await waitForMarks(page, (found) => found.includes('Tencent'));
-    const [{ rect }] = (await marksIn(page)) as [{ rect: ShadowNode['rect'] }];
+    const { rect } = (await marksIn(page))[0]!;
     const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     await drag(page, middle, { x: middle.x, y: middle.y - 60 });
     await pause(600);
