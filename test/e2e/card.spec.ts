@@ -31,6 +31,32 @@ inEachBrowser('the card', (world) => {
     await takePicture(page, `${world.name}-card`);
   });
 
+  it('loads its code into a frame only when its first card is wanted', async () => {
+    await world.running.background.evaluate(() => {
+      const namespaces = self as unknown as { browser?: typeof chrome; loads: string[] };
+      const { scripting } = namespaces.browser ?? chrome;
+      const execute = scripting.executeScript.bind(scripting) as (given: unknown) => Promise<never>;
+      namespaces.loads = [];
+      scripting.executeScript = ((given: { files?: string[] }) => {
+        namespaces.loads.push(...(given.files ?? []));
+        return execute(given);
+      }) as typeof scripting.executeScript;
+    });
+    const loads = (): Promise<string[]> =>
+      world.running.background.evaluate(() => (self as unknown as { loads: string[] }).loads);
+    const page = await world.open('http://ledger.test/lazy', STORY);
+    await waitForMarks(page, (found) => found.length >= 3);
+    await pause(500);
+    expect(await loads()).toEqual([]);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await leave(page);
+    await waitForNoCard(page);
+    await hoverMark(page, 'WeChat');
+    await waitForCard(page);
+    expect(await loads()).toEqual(['card.js']);
+  });
+
   it('opens in the dark on a dark page', async () => {
     const dark = '<style>:root { background: #101214; color: #ddd }</style>';
     const page = await world.open('http://ledger.test/dark', pageOf('<p>Tencent.</p>', dark));
