@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { marksIn, type Mark } from './marks.ts';
+import { tap } from './touch.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
 const AFTER_SCROLL_MS = 300;
@@ -30,7 +31,7 @@ export async function hoverMark(
 export async function tapMark(page: Page, text: string): Promise<void> {
   const { rect } = await markInView(page, text, page);
   const { x, y } = await middleOf(rect, page);
-  await page.touchscreen.tap(x, y);
+  await tap(page, x, y);
 }
 
 /** Moves the pointer to where nothing is. */

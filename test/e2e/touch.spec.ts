@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { tapMark } from '../../scripts/browsers/pointer.ts';
+import { tap } from '../../scripts/browsers/touch.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
 import {
   allNodes,
@@ -82,7 +83,7 @@ inEachBrowser('fingers on a phone', (world) => {
     await waitForMarks(page, (found) => found.includes('Tencent'));
     await pause(300);
     const [before] = await marksIn(page);
-    await page.touchscreen.tap(before!.rect.x + 10, before!.rect.y + 10);
+    await tap(page, before!.rect.x + 10, before!.rect.y + 10);
     const { rect } = await standing(page);
     const [after] = await marksIn(page);
     expect(after!.rect.y).toBeLessThan(before!.rect.y);
@@ -127,12 +128,12 @@ async function standing(page: Page): Promise<ShadowNode> {
 
 async function tapPart(page: Page, name: RegExp): Promise<void> {
   const { rect } = partOf(await standing(page), 'button', name);
-  await page.touchscreen.tap(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  await tap(page, rect.x + rect.width / 2, rect.y + rect.height / 2);
 }
 
 async function tapElement(page: Page, selector: string): Promise<void> {
   const box = await (await page.$(selector))?.boundingBox();
-  await page.touchscreen.tap(box!.x + 10, box!.y + box!.height / 2);
+  await tap(page, box!.x + 10, box!.y + box!.height / 2);
 }
 
 async function gripOf(page: Page): Promise<{ x: number; y: number }> {
