@@ -42,8 +42,18 @@ interface Document {
   readonly body: string;
 }
 
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: not JSON, expected {"docs": [...]} (${String(error)})`, {
+      cause: error,
+    });
+  }
+}
+
 function readDocuments(text: string, file: string): Document[] {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text, file);
   const docs = typeof value === 'object' && value !== null && 'docs' in value ? value.docs : null;
   if (!Array.isArray(docs)) throw new Error(`${file}: no collection, expected {"docs": [...]}`);
   return docs.map((doc: unknown, index): Document => {

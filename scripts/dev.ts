@@ -1,13 +1,19 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { browserNamed } from './browser-name.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { obtainBrowser } from './browsers/obtain-browser.ts';
 import type { RunningBrowser } from './browsers/running-browser.ts';
 import { buildExtension } from './build/build-extension.ts';
+import { readOptions } from './read-options.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { servePage } from './start/serve-page.ts';
+
+const OPTIONS = {
+  browser: { type: 'string', default: 'chromium' },
+  page: { type: 'string', default: 'scripts/sample/article.html' },
+} as const;
+const USAGE = 'npm run dev [-- --browser chromium|firefox] [-- --page FILE-or-URL]';
 
 const WATCHED = ['src', 'extension', 'seeds'];
 
@@ -19,13 +25,7 @@ const QUIET_MS = 120;
  * reloads the extension and the page in an open browser. Without a display it only builds.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      browser: { type: 'string', default: 'chromium' },
-      page: { type: 'string', default: 'scripts/sample/article.html' },
-    },
-  });
+  const values = readOptions(args, OPTIONS, USAGE);
   const name = browserNamed(values.browser);
   const extension = join(process.cwd(), 'dist', name);
   if (!(await rebuild())) return 1;

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { browserNamed } from './browser-name.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { obtainBrowser } from './browsers/obtain-browser.ts';
 import type { RunningBrowser } from './browsers/running-browser.ts';
 import { buildExtension } from './build/build-extension.ts';
+import { readOptions } from './read-options.ts';
 import { hasDisplay } from './start/has-display.ts';
 import { servePage } from './start/serve-page.ts';
 import { tour } from './start/tour.ts';
 
-const SAMPLE = 'scripts/sample/article.html';
+const OPTIONS = {
+  browser: { type: 'string', default: 'chromium' },
+  page: { type: 'string', default: 'scripts/sample/article.html' },
+} as const;
+const USAGE = 'npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL]';
 
 /**
  * `npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL]`: builds, and opens a browser
@@ -17,13 +22,7 @@ const SAMPLE = 'scripts/sample/article.html';
  * @returns the exit code: 1 where the sources have a mistake
  */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      browser: { type: 'string', default: 'chromium' },
-      page: { type: 'string', default: SAMPLE },
-    },
-  });
+  const values = readOptions(args, OPTIONS, USAGE);
   const root = process.cwd();
   const name = browserNamed(values.browser);
   const out = join(root, 'dist');
@@ -51,14 +50,14 @@ async function stayOpen({ browser }: RunningBrowser, url: string): Promise<void>
   const closed = new Promise<unknown>((resolve) => {
     browser.once('disconnected', resolve);
   });
-  await page.goto(url);
+  await visit(page, url);
   console.log(`Sidelight is reading ${url}\nClose the browser to end. Its profile is thrown away.`);
   await closed;
 }
 
 async function showPictures(running: RunningBrowser, url: string, out: string): Promise<void> {
   const page = await running.browser.newPage();
-  await page.goto(url);
+  await visit(page, url);
   await page.bringToFront();
   const { topics, pictures } = await tour(running, page, join(out, 'pictures'));
   console.log('There is no display here, so Sidelight was tried without a window.\n');
@@ -70,4 +69,14 @@ async function showPictures(running: RunningBrowser, url: string, out: string): 
   for (const picture of pictures) console.log(`  ${picture}`);
   console.log(`\nFolders to load in a browser by hand:\n  ${join(out, 'chromium')}`);
   console.log(`  ${join(out, 'firefox')}`);
+}
+
+/** Does not wait for the last picture: pages may load for minutes, and marks come before. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${url} did not open, expected an address that answers (${reason})`, {
+      cause: error,
+    });
+  });
 }

@@ -15,6 +15,11 @@ interface Evaluation {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** The connection of a Firefox to its driver, for what the driver has no words for. */
+export function bidiConnection(browser: Browser): BidiConnection {
+  return (browser as unknown as { readonly connection: BidiConnection }).connection;
+}
+
 /**
  * Runs a function of privileged JavaScript in Firefox's own window, where the driver may look after
  * `--remote-allow-system-access`.
@@ -27,7 +32,7 @@ export async function inChromeScope(
   source: string,
   ...args: readonly unknown[]
 ): Promise<string> {
-  const { connection } = browser as unknown as { readonly connection: BidiConnection };
+  const connection = bidiConnection(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as ContextTree).contexts;
   if (!window) throw new Error('Firefox shows no window of its own');

@@ -21,6 +21,8 @@ const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'browser.aboutwelcome.enabled': false,
+  // As if the reader had allowed local files, which extensions need by hand since Firefox 153.
+  'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
 };
 
 /** Starts Firefox with an empty profile and loads the extension for as long as it runs. */

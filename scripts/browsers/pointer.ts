@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { marksIn, type Mark } from './marks.ts';
+import { tap } from './touch.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
 const AFTER_SCROLL_MS = 300;
@@ -24,6 +25,13 @@ export async function hoverMark(
   const { x, y } = await middleOf(rect, place);
   await page.mouse.move(x - 60, y - 4);
   await page.mouse.move(x, y, { steps: 5 });
+}
+
+/** Taps a marked mention of a page with a finger, scrolled into view before. */
+export async function tapMark(page: Page, text: string): Promise<void> {
+  const { rect } = await markInView(page, text, page);
+  const { x, y } = await middleOf(rect, page);
+  await tap(page, x, y);
 }
 
 /** Moves the pointer to where nothing is. */

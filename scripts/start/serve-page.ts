@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,18 +27,17 @@ export interface ServedPage {
 /**
  * Makes a page reachable: a web address as it is, a file from loopback with what lies beside it,
  * because browsers keep extensions out of local files until the reader allows it by hand.
- * @param page - a path or an address
+ * @param page - a path or an address; `file:` counts as a path
  * @throws Error where there is no such file
  */
 export async function servePage(page: string): Promise<ServedPage> {
   if (/^https?:\/\//.test(page)) return { url: page, close: () => undefined };
-  const file = resolve(page);
-  if (!existsSync(file)) throw new Error(`${page}: no such file, and no http(s) address either`);
+  const file = page.startsWith('file:') ? fileURLToPath(page) : resolve(page);
+  if (!isFile(file)) throw new Error(`${page}: no such file, and no http(s) address either`);
   const folder = dirname(file);
   const server = createServer(({ url = '/' }, response) => {
     const path = resolve(folder, `.${decodeURIComponent(new URL(url, 'http://x').pathname)}`);
-    const found =
-      path.startsWith(folder + sep) && statSync(path, { throwIfNoEntry: false })?.isFile();
+    const found = path.startsWith(folder + sep) && isFile(path);
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
     });
@@ -52,4 +52,8 @@ export async function servePage(page: string): Promise<ServedPage> {
       server.close();
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

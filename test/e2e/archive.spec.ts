@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { takePicture } from './harness/picture.ts';
 import { clickOn, search, textOf, waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
@@ -60,9 +61,70 @@ inEachBrowser('the archive page', (world) => {
     expect(await page.evaluate(() => location.hash)).toBe(address);
   });
 
+  it('leads from a search into the article, from match to match, and back to the results', async () => {
+    page = await world.running.openExtensionPage('archive.html');
+    await waitForText(page, /4 articles/);
+    await search(page, 'encryption keys Beijing');
+    await waitForText(page, /result|excerpts? in/);
+    await clickOn(page, 'Read');
+    await waitForText(page, /These passages are retold[\s\S]*Match \d+ of \d+/);
+    const first = await currentPassage(page);
+    await page.page.bringToFront();
+    await page.page.keyboard.press('n');
+    const next = await waitUntil(
+      () => currentPassage(page!),
+      ({ hash }) => hash !== first.hash,
+    );
+    expect(next.marked.length).toBeGreaterThan(0);
+    await page.page.keyboard.down('Shift');
+    await page.page.keyboard.press('N');
+    await page.page.keyboard.up('Shift');
+    await waitUntil(
+      () => currentPassage(page!),
+      ({ hash }) => hash === first.hash,
+    );
+    await clickOn(page, 'results');
+    await waitForText(page, /excerpts? in \d articles?/);
+    expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe(
+      'encryption keys Beijing',
+    );
+  });
+
+  it('leads from a topic named in a passage to all that is held on it', async () => {
+    page = await world.running.openExtensionPage('archive.html#article=002&passage=12');
+    await waitForText(page, /These passages are retold/);
+    const linked = await page.evaluate(() =>
+      [...document.querySelectorAll('a.named-here')].map(({ textContent }) => textContent),
+    );
+    expect(linked).toEqual(expect.arrayContaining(['Zoom', 'Citizen Lab', 'Beijing']));
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a.named-here')];
+      links.find(({ textContent }) => textContent === 'Citizen Lab')?.click();
+    });
+    await waitForText(page, /Newest first/);
+    expect(await textOf(page)).toContain('Research laboratory at the University of Toronto');
+  });
+
+  it('says what a search without results leaves to do', async () => {
+    page = await world.running.openExtensionPage('archive.html');
+    await waitForText(page, /4 articles/);
+    await search(page, 'xylophone quartet');
+    await waitForText(page, /No results for “xylophone quartet”/);
+    await clickOn(page, 'Browse everything');
+    await waitForText(page, /What your archive holds/);
+  });
+
   it('says so where an address leads nowhere', async () => {
     page = await world.running.openExtensionPage('archive.html#article=no-such');
     expect(await waitForText(page, /Not in this archive/)).not.toContain('undefined');
     expect(await textOf(page)).not.toContain('null');
   });
 });
+
+/** Where the reader is, and what is marked there. */
+function currentPassage(page: ExtensionPage): Promise<{ hash: string; marked: string[] }> {
+  return page.evaluate(() => ({
+    hash: location.hash,
+    marked: [...document.querySelectorAll('mark.now')].map(({ textContent }) => textContent),
+  }));
+}

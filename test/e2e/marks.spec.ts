@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { takePicture } from './harness/picture.ts';
@@ -19,6 +23,18 @@ inEachBrowser('marks', (world) => {
       [...names, ...more].every((name) => found.some((text) => text.includes(name))),
     );
     await takePicture(page, `${world.name}-marks`);
+  });
+
+  it('stand on the names of a file of this computer', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sidelight-file-'));
+    const file = join(folder, 'saved page.html');
+    await writeFile(file, pageOf('<p>Tencent, saved for later.</p>'));
+    const page = await world.running.browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    await page.bringToFront();
+    expect(await waitForMarks(page, (found) => found.length > 0)).toEqual(['Tencent']);
+    await page.close();
+    await rm(folder, { recursive: true });
   });
 
   it('pass over the words that only look like names', async () => {

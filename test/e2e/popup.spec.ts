@@ -5,7 +5,7 @@ import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
-import { clickOn, search, waitForNames, waitForText } from './harness/surface.ts';
+import { clickOn, namesOf, search, waitForNames, waitForText } from './harness/surface.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
 inEachBrowser('the popup', (world) => {
@@ -66,25 +66,93 @@ inEachBrowser('the popup', (world) => {
     await own.close();
   });
 
-  it('has the number of mentions on its button', async () => {
+  it('says on the browser’s own pages that extensions may not run there', async () => {
+    const page = await world.running.browser.newPage();
+    const address = world.name === 'chromium' ? 'chrome://version' : 'about:license';
+    // Firefox's driver never hears that one of its own pages has loaded.
+    await page.goto(address, { waitUntil: [], timeout: 1_000 }).catch(() => undefined);
+    await waitUntil(
+      () => page.evaluate(() => location.href),
+      (href) => href.startsWith(address),
+    );
+    await page.bringToFront();
+    popup = await world.running.openPopup();
+    await waitForText(popup, /Extensions can’t run on this page[\s\S]*RSF opposes spread/);
+    expect(await namesOf(popup, 'option')).toEqual([]);
+    await search(popup, 'tencent');
+    await waitForNames(popup, 'option', (names) => names.length > 0);
+    await page.close();
+  });
+
+  it('has the number of mentions on its button, and an icon for each of three states', async () => {
     const body = '<p>Tencent.</p><p>WeChat.</p><p>Wuzhen.</p>';
+    await watchIcons(world);
     const page = await world.open('http://ledger.test/count', pageOf(body));
     await waitForMarks(page, (found) => found.length === 3);
-    const seen = await waitUntil(
+    const found = { badge: '3', title: 'Sidelight: 3 mentions', icon: 'on' };
+    await waitUntil(() => button(world), same(found));
+
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'switch', (names) => names[0] === 'Sidelight on ledger.test');
+    await clickOn(popup, 'Sidelight on ledger.test');
+    const paused = { badge: '', title: 'Sidelight: paused here', icon: 'paused' };
+    await waitUntil(() => button(world), same(paused));
+    await clickOn(popup, 'Sidelight on ledger.test');
+    await waitUntil(() => button(world), same(found));
+    await popup.close();
+
+    await page.evaluate(() => {
+      document.body.replaceChildren('A walk by the sea.');
+    });
+    const none = { badge: '', title: 'Sidelight: nothing found', icon: 'none' };
+    await waitUntil(() => button(world), same(none));
+  });
+
+  it('has 99+ on its button where there are more', async () => {
+    const page = await world.open('http://ledger.test/many', pageOf('<p>Tencent.</p>'.repeat(120)));
+    await waitForMarks(page, (found) => found.length > 0);
+    await waitUntil(
       () => button(world),
-      ({ badge }) => badge !== '',
+      ({ badge, title }) => badge === '99+' && title === 'Sidelight: 120 mentions',
     );
-    expect(seen).toEqual({ badge: '3', title: 'Sidelight: 3 mentions' });
   });
 });
 
-function button({ running }: World): Promise<{ badge: string; title: string }> {
+interface Button {
+  readonly badge: string;
+  readonly title: string;
+  readonly icon: string | undefined;
+}
+
+function same(wanted: Button): (seen: Button) => boolean {
+  return (seen) => JSON.stringify(seen) === JSON.stringify(wanted);
+}
+
+/** Browsers tell nobody which icon they show, so what they are told to show is kept, by tab. */
+function watchIcons({ running }: World): Promise<void> {
+  return running.background.evaluate(() => {
+    const told: Record<string, string> = {};
+    Object.assign(self, { told });
+    const namespaces = self as unknown as { browser?: typeof chrome };
+    const action = (namespaces.browser ?? chrome).action;
+    const setIcon = action.setIcon.bind(action);
+    action.setIcon = (details: chrome.action.TabIconDetails) => {
+      const [path = ''] = Object.values(details.path ?? {});
+      told[String(details.tabId)] = /icon-([a-z]+)-/.exec(path)?.[1] ?? '';
+      return setIcon(details);
+    };
+  });
+}
+
+function button({ running }: World): Promise<Button> {
   return running.background.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const details = tab?.id === undefined ? {} : { tabId: tab.id };
+    const { told = {} } = self as unknown as { told?: Record<string, string> };
     return {
       badge: await chrome.action.getBadgeText(details),
       title: await chrome.action.getTitle(details),
+      icon: told[String(tab?.id)],
     };
   });
 }

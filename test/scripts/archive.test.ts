@@ -220,6 +220,9 @@ describe('archive search', () => {
       code: 1,
       errors: `${file}: docs[0] is no document, expected {"id", "title", "body"}\n`,
     });
+    await writeFile(file, '{"docs": [');
+    const { code, errors } = await run(['search', ...args]);
+    expect([code, errors]).toEqual([1, expect.stringContaining(`${file}: not JSON, expected`)]);
     await rm(dir, { recursive: true });
   });
 });

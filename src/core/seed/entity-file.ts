@@ -17,6 +17,14 @@ export interface ParsedEntity {
 const KEYS = ['name', 'kind', 'description', 'reach', 'aliases', 'cues', 'against', 'unless'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * The ids that a file seems to define, by the starts of its lines. For a file that cannot be read: what
+ * refers to them makes no mistake of its own.
+ */
+export function likelyIds(text: string): string[] {
+  return Array.from(text.matchAll(/^([a-z0-9]+(?:-[a-z0-9]+)*):/gm), ([, id = '']) => id);
+}
+
 /** Reads one file of entities, a mapping from id to entity. Reports every mistake. */
 export function parseEntityFile(text: string, report: Report): ParsedEntity[] {
   const source = readYaml(text, 0, report);

@@ -2,7 +2,7 @@ import type { Article, Entity } from '../model.ts';
 import { parseArticleFile, type ParsedArticle } from './article-file.ts';
 import { codeUnitOrder } from './code-unit-order.ts';
 import { findRepeats, findUnknown, type Definition } from './cross-references.ts';
-import { parseEntityFile, type ParsedEntity } from './entity-file.ts';
+import { likelyIds, parseEntityFile, type ParsedEntity } from './entity-file.ts';
 import type { Report, SeedError } from './seed-error.ts';
 import type { SeedFile } from './seed-file.ts';
 import { kindOfSeed } from './seed-path.ts';
@@ -22,6 +22,8 @@ interface Parsed {
   readonly errors: SeedError[];
   readonly articles: (ParsedArticle & { readonly path: string })[];
   readonly entities: (ParsedEntity & { readonly path: string })[];
+  /** Ids of entities in files that could not be read. */
+  readonly unreadIds: string[];
 }
 
 /**
@@ -30,7 +32,7 @@ interface Parsed {
  * which files are given does not matter.
  */
 export function parseSeeds(files: readonly SeedFile[]): ParsedSeeds {
-  const parsed: Parsed = { errors: [], articles: [], entities: [] };
+  const parsed: Parsed = { errors: [], articles: [], entities: [], unreadIds: [] };
   const sorted = [...files].sort((a, b) => codeUnitOrder(a.path, b.path));
   for (const file of sorted) parseFile(file, parsed);
   const { errors, articles, entities } = parsed;
@@ -58,6 +60,7 @@ function parseFile({ path, text }: SeedFile, parsed: Parsed): void {
   } else {
     const entities = parseEntityFile(readable, report);
     parsed.entities.push(...entities.map((entity) => ({ ...entity, path })));
+    if (entities.length === 0) parsed.unreadIds.push(...likelyIds(readable));
   }
 }
 
@@ -70,7 +73,7 @@ function readableText(text: string, report: Report): string | null {
   return null;
 }
 
-function findCrossMistakes({ articles, entities }: Parsed): SeedError[] {
+function findCrossMistakes({ articles, entities, unreadIds }: Parsed): SeedError[] {
   const articleIds = articles.flatMap(({ id, idLine: line, path }): Definition[] =>
     id === undefined ? [] : [{ id, line, path }],
   );
@@ -78,7 +81,7 @@ function findCrossMistakes({ articles, entities }: Parsed): SeedError[] {
     about.map((reference): Definition => ({ ...reference, path })),
   );
   // An entity with a mistake of its own still counts as known: one mistake, one report.
-  const known = new Set(entities.map(({ id }) => id));
+  const known = new Set([...entities.map(({ id }) => id), ...unreadIds]);
   return [
     ...findRepeats('article', articleIds),
     ...findRepeats('entity', entities),

@@ -54,6 +54,16 @@ describe('reading the sources of an archive', () => {
     }
   });
 
+  it('reports a file that is not YAML once, not each reference to what it defines', () => {
+    const one = article(FRONT, '## A heading {source=1 about=the-quay,the-pier}\nText.');
+    const text = 'the-quay:\n  name: [The quay\n';
+    const errors = errorsOf([one, { path: 'entities/a.yaml', text }]);
+    expect(errors.filter((error) => !error.includes('not YAML'))).toEqual([
+      'articles/one.md:8: unknown entity "the-pier", expected an id defined in entities/*.yaml',
+    ]);
+    expect(errors.length).toBeGreaterThan(1);
+  });
+
   it('takes nothing at all for an archive without articles', () => {
     expect(parseSeeds([])).toEqual({ ok: true, value: { articles: [], entities: [] } });
   });

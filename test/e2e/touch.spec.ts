@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { tapMark } from '../../scripts/browsers/pointer.ts';
+import { tap } from '../../scripts/browsers/touch.ts';
+import { pause } from '../../scripts/browsers/wait-until.ts';
+import {
+  allNodes,
+  cardIn,
+  partOf,
+  waitForCard,
+  waitForNoCard,
+  type ShadowNode,
+} from './harness/card.ts';
+import { takePicture } from './harness/picture.ts';
+import { pageOf } from './harness/sample.ts';
+import { inEachBrowser, type World } from './harness/world.ts';
+
+const PHONE = { width: 360, height: 680, hasTouch: true };
+const FILLER = '<p>Nothing is named in this paragraph of plain words.</p>'.repeat(30);
+const STORY = mobilePage(
+  `<p id="plain">A line of plain words.</p><p>What Tencent showed in Wuzhen.</p>${FILLER}`,
+);
+
+/** How long a card must have stood still before a tap on it counts, and the sheet has risen. */
+const AT_REST_MS = 700;
+
+inEachBrowser('fingers on a phone', (world) => {
+  it('open a sheet at the bottom with a tap on a mention, and close it with one elsewhere', async () => {
+    const page = await phone(world, 'tap', STORY);
+    await waitForMarks(page, (found) => found.includes('Tencent'));
+    await tapMark(page, 'Tencent');
+    const sheet = await standing(page);
+    expect(sheet.name).toBe('Sidelight: Tencent');
+    expect(sheet.rect.x).toBe(0);
+    expect(sheet.rect.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+    expect(sheet.rect.y + sheet.rect.height).toBeCloseTo(PHONE.height, 0);
+    expect(sheet.rect.height).toBeLessThanOrEqual(PHONE.height * 0.62 + 1);
+    await takePicture(page, `${world.name}-sheet`);
+    await tapElement(page, '#plain');
+    await waitForNoCard(page);
+  });
+
+  it('have targets of 48 pixels', async () => {
+    const page = await phone(world, 'targets', STORY);
+    await tapMark(page, 'Tencent');
+    const buttons = allNodes(await standing(page)).filter(
+      ({ role, visible }) => role === 'button' && visible,
+    );
+    expect(buttons.length).toBeGreaterThanOrEqual(2);
+    const small = buttons.filter(({ rect }) => rect.height < 48 || rect.width < 48);
+    expect(small.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('turn the excerpts and close the sheet by its buttons', async () => {
+    const page = await phone(world, 'buttons', STORY);
+    await tapMark(page, 'Tencent');
+    await tapPart(page, /^Next excerpt/);
+    await waitForCard(page, ({ text }) => /2 of \d/.test(text));
+    await tapPart(page, /^Close/);
+    await waitForNoCard(page);
+  });
+
+  it('pull the sheet down to close it, and let it spring back after less', async () => {
+    const page = await phone(world, 'pull', STORY);
+    await tapMark(page, 'Tencent');
+    const { rect } = await standing(page);
+    const { x, y } = await gripOf(page);
+    await drag(page, { x, y }, { x, y: y + 30 });
+    expect((await standing(page)).rect).toEqual(rect);
+    await drag(page, { x, y }, { x, y: y + 160 });
+    await waitForNoCard(page);
+  });
+
+  it('see the mention above the sheet, scrolled there where it stood lower', async () => {
+    const low = mobilePage(`${FILLER}<p>What Tencent showed.</p>${FILLER}`);
+    const page = await phone(world, 'low', low);
+    await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('p')];
+      const named = paragraphs.find(({ textContent }) => textContent.includes('Tencent'));
+      named?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
+    await waitForMarks(page, (found) => found.includes('Tencent'));
+    await pause(300);
+    const [before] = await marksIn(page);
+    await tap(page, before!.rect.x + 10, before!.rect.y + 10);
+    const { rect } = await standing(page);
+    const [after] = await marksIn(page);
+    expect(after!.rect.y).toBeLessThan(before!.rect.y);
+    expect(after!.rect.y).toBeGreaterThan(0);
+    expect(after!.rect.y + after!.rect.height).toBeLessThanOrEqual(rect.y);
+  });
+
+  it('open nothing while they scroll, and leave the page every tap', async () => {
+    const tapped = '<p onclick="taps.push(1)">Tencent.</p><script>taps = []</script>';
+    const body = `<p style="height: 200px">Words.</p>${tapped}${FILLER}`;
+    const page = await phone(world, 'scroll', mobilePage(body));
+    await waitForMarks(page, (found) => found.includes('Tencent'));
+    const { rect } = (await marksIn(page))[0]!;
+    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    await drag(page, middle, { x: middle.x, y: middle.y - 60 });
+    await pause(600);
+    expect(await cardIn(page)).toBeUndefined();
+    await tapMark(page, 'Tencent');
+    await waitForCard(page);
+    expect(await page.evaluate(() => (window as unknown as { taps: number[] }).taps)).toEqual([1]);
+  });
+});
+
+function mobilePage(body: string): string {
+  return pageOf(body, '<meta name="viewport" content="width=device-width">');
+}
+
+async function phone(world: World, name: string, html: string): Promise<Page> {
+  const page = await world.open('http://phone.test/', pageOf(''));
+  const isMobile = world.name === 'chromium';
+  await page.setViewport(isMobile ? { ...PHONE, isMobile } : PHONE);
+  await page.goto(world.sites.put(`http://phone.test/${name}`, html));
+  return page;
+}
+
+/** The card of a page once it has come to rest. */
+async function standing(page: Page): Promise<ShadowNode> {
+  await waitForCard(page);
+  await pause(AT_REST_MS);
+  return waitForCard(page);
+}
+
+async function tapPart(page: Page, name: RegExp): Promise<void> {
+  const { rect } = partOf(await standing(page), 'button', name);
+  await tap(page, rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
+
+async function tapElement(page: Page, selector: string): Promise<void> {
+  const box = await (await page.$(selector))?.boundingBox();
+  await tap(page, box!.x + 10, box!.y + box!.height / 2);
+}
+
+async function gripOf(page: Page): Promise<{ x: number; y: number }> {
+  const grip = allNodes(await standing(page)).find(({ attributes }) => attributes.class === 'grip');
+  return { x: grip!.rect.x + grip!.rect.width / 2, y: grip!.rect.y + grip!.rect.height / 2 };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function drag(page: Page, from: Place, to: Place): Promise<void> {
+  const finger = await page.touchscreen.touchStart(from.x, from.y);
+  for (let step = 1; step <= 6; step++) {
+    const at = (a: number, b: number): number => a + ((b - a) * step) / 6;
+    await finger.move(at(from.x, to.x), at(from.y, to.y));
+  }
+  await finger.end();
+}
