@@ -67,7 +67,7 @@ describe('inflection and what is written together', () => {
     ['tr', 'DSÖ’nün ekibi Çin’e gitti.', ['DSÖ = world-health-organization', 'Çin = china']],
     ['fi', 'WHO:n ryhmä lähti Kiinaan.', ['WHO = world-health-organization', 'Kiinaan = china']],
     ['ar', 'سافر الفريق من بكين وللصين رأي آخر', ['بكين = beijing', 'للصين = china']],
-    ['he', 'המשלחת הגיעה לסין, בטייוואן חיכו', ['לסין = china', 'בטייוואן = taiwan']],
+    ['he', 'המשלחת הגיעה לסין, בטייוואן חיכו', ['סין = china', 'טייוואן = taiwan']],
     [
       'ko',
       '텐센트는 중국에서 위챗을 만들었다',

@@ -93,6 +93,16 @@ describe('scanBlock finds names', () => {
     ]);
   });
 
+  test('after Hebrew particles written in one word with it', () => {
+    const china = entityOf('china', [{ form: 'סין', language: 'he' }]);
+    const city = entityOf('city', [{ form: 'הונג קונג', language: 'he' }]);
+    expect(found([china, city], 'בסין ושמסין, להונג קונג; יחסין')).toEqual([
+      'סין',
+      'סין',
+      'הונג קונג',
+    ]);
+  });
+
   test('after Arabic particles written in one word with it', () => {
     const beijing = entityOf('beijing', [{ form: 'بكين', language: 'ar' }]);
     const china = entityOf('china', [{ form: 'الصين', language: 'ar' }]);
