@@ -93,6 +93,21 @@ describe('scanBlock finds names', () => {
     ]);
   });
 
+  test('of which the table keeps only a hash of the end', () => {
+    const long = 'Organisation for the Study of Names That Are Very Long Indeed';
+    const all = [
+      entityOf('long', [long]),
+      entityOf('short', ['Organisation']),
+      entityOf('zoo', ['zoological']),
+    ];
+    expect(found(all, `The ${long}, a zoological one`)).toEqual([long, 'zoological']);
+    expect(found(all, `The ${long.replace('Very', 'Vary')}, a zoologizal one`)).toEqual([
+      'Organisation',
+    ]);
+    expect(found(all, `The ${long}er, a zoologicaly one`)).toEqual(['Organisation']);
+    expect(found(all, long.slice(0, -1))).toEqual(['Organisation']);
+  });
+
   test('after Hebrew particles written in one word with it', () => {
     const china = entityOf('china', [{ form: 'סין', language: 'he' }]);
     const city = entityOf('city', [{ form: 'הונג קונג', language: 'he' }]);
