@@ -10,7 +10,9 @@ const ADDRESSING = new Set(
   'tell ask contact call email join follow like find give let help show send text visit'.split(' '),
 );
 /** What follows the object of such a verb: adverbs, and what is asked or told. */
-const AFTER_OBJECT = new Set('now today here anytime directly again back more anything everything something'.split(' '));
+const AFTER_OBJECT = new Set(
+  'now today here anytime directly again back more anything everything something'.split(' '),
+);
 const ONLY_SPACE = /^\s+$/;
 
 /**

@@ -25,7 +25,7 @@ export interface Setting {
   readonly single: boolean;
   /** Its script has letter case. */
   readonly cased: boolean;
-  /** The same form in small letters is a word of the block, too. */
+  /** The block writes the form both in small letters and with a capital. */
   readonly contrasted: boolean;
   /** A capitalised word stands right before it, or right after it. */
   readonly capitalBefore: boolean;
@@ -59,7 +59,9 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     alone: text.trim() === form,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
-    contrasted: hasWord(text, form.toLowerCase(), form),
+    contrasted: [form.toLowerCase(), capitalised(form)].some(
+      (other) => other !== form && hasWord(text, other),
+    ),
     capitalBefore: isPartOfName(before[0]) && !opensNoName(before[0].word),
     capitalAfter: isPartOfName(after[0]),
     withinLongerName:
@@ -88,9 +90,12 @@ function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour 
   return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
 }
 
-/** True where a word other than `form` stands in the text by itself. */
-function hasWord(text: string, word: string, form: string): boolean {
-  if (word === form) return false;
+function capitalised(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
+/** True where a word stands in the text by itself. */
+function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) {
       return true;
