@@ -4,7 +4,6 @@ import {
   ADDRESS,
   ALONE,
   CONTRAST,
-  CONTRAST_SMALL,
   FOREIGN_ACRONYM,
   FOREIGN_SHORT,
   FOREIGN_WORD,
@@ -79,8 +78,7 @@ function caseEvidence(sense: Sense, setting: Setting, language: string): number 
   const { shouted, titled, initial } = setting.letterCase;
   if (sense.trust !== 'supported') return 0;
   if (setting.alone) return ALONE;
-  if (!setting.cased) return 0;
-  if (sense.case === 'any') return setting.contrasted ? CONTRAST_SMALL : 0;
+  if (!setting.cased || sense.case === 'any') return 0;
   if (shouted) return SHOUTED;
   const capital = setting.single && sense.case === 'capital' && !titled && !initial;
   const telling = capital && !CAPITAL_NOUNS.has(language);

@@ -25,7 +25,7 @@ export interface Setting {
   readonly single: boolean;
   /** Its script has letter case. */
   readonly cased: boolean;
-  /** The block writes the form both in small letters and with a capital. */
+  /** The same form in small letters is a word of the block, too. */
   readonly contrasted: boolean;
   /** A capitalised word stands right before it, or right after it. */
   readonly capitalBefore: boolean;
@@ -59,9 +59,7 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     alone: text.trim() === form,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
-    contrasted: [form.toLowerCase(), capitalised(form)].some(
-      (other) => other !== form && hasWord(text, other),
-    ),
+    contrasted: form !== form.toLowerCase() && hasWord(text, form.toLowerCase()),
     capitalBefore: isPartOfName(before[0]) && !opensNoName(before[0].word),
     capitalAfter: isPartOfName(after[0]),
     withinLongerName:
@@ -88,10 +86,6 @@ function isSaying(neighbour: Neighbour | undefined): boolean {
 
 function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour {
   return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
-}
-
-function capitalised(form: string): string {
-  return form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 /** True where a word stands in the text by itself. */

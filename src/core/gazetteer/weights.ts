@@ -43,9 +43,8 @@ export const OTHER_BEARER = -8;
 
 /** A capital that its place in the sentence does not ask for, in a language that spares them. */
 export const TELLING_CAPITAL = 1.5;
-/** A block that writes a word both ways means the name by the capital one, and the word by the small one. */
+/** The same word stands in small letters in the block: so the capital is the name's, not the writer's habit. */
 export const CONTRAST = 3;
-export const CONTRAST_SMALL = -14;
 /** Among words all in capitals, a doubtful name is mostly a word. */
 export const SHOUTED = -1;
 /** A form that is also a function word of the block's language: in capitals among small letters it may

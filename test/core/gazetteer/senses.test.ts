@@ -74,11 +74,6 @@ describe('two senses in one paragraph', () => {
         ['Zoom = zoom'],
       ],
       [
-        'the small one of a word written both ways',
-        'Editors google every name, though Google and Facebook guess wrongly.',
-        ['Google = google', 'Facebook = facebook'],
-      ],
-      [
         'a longer name on a page about the company',
         'Apple moved its office here. The baker sells Apple juice.',
         ['Apple = apple'],
