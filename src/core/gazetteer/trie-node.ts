@@ -6,8 +6,8 @@
  *
  * A long label that leads to one name only is a tail: its first symbol, the hash of the others, and the
  * record. Names in many languages are mostly such ends, which nothing shares and no compression shortens
- * (hashing in place of keys, as in Bonomi et al., "An improved construction for counting Bloom filters",
- * ESA 2006, section 4: fingerprints).
+ * (fingerprints in place of keys, as in Bonomi et al., "An improved construction for counting Bloom
+ * filters", ESA 2006).
  */
 import type { Table } from './gazetteer.ts';
 import { hashOn } from './name-hash.ts';

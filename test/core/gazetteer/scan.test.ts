@@ -108,25 +108,24 @@ describe('scanBlock finds names', () => {
     expect(found(all, long.slice(0, -1))).toEqual(['Organisation']);
   });
 
-  test('after Hebrew particles written in one word with it', () => {
-    const china = entityOf('china', [{ form: 'סין', language: 'he' }]);
-    const city = entityOf('city', [{ form: 'הונג קונג', language: 'he' }]);
-    expect(found([china, city], 'בסין ושמסין, להונג קונג; יחסין')).toEqual([
-      'סין',
-      'סין',
-      'הונג קונג',
-    ]);
-  });
-
-  test('after Arabic particles written in one word with it', () => {
-    const beijing = entityOf('beijing', [{ form: 'بكين', language: 'ar' }]);
-    const china = entityOf('china', [{ form: 'الصين', language: 'ar' }]);
-    expect(found([beijing, china], 'فرصة لبكين وبكين وللصين والصين')).toEqual([
-      'بكين',
-      'بكين',
-      'للصين',
-      'الصين',
-    ]);
+  test.each([
+    [
+      'Hebrew',
+      'he',
+      ['סין', 'הונג קונג'],
+      'בסין ושמסין, להונג קונג; יחסין',
+      ['סין', 'סין', 'הונג קונג'],
+    ],
+    [
+      'Arabic',
+      'ar',
+      ['بكين', 'الصين'],
+      'فرصة لبكين وبكين وللصين والصين',
+      ['بكين', 'بكين', 'للصين', 'الصين'],
+    ],
+  ])('after %s particles written in one word with it', (_, language, names, text, expected) => {
+    const places = names.map((form) => entityOf(form, [{ form, language }]));
+    expect(found(places, text)).toEqual(expected);
   });
 });
 
