@@ -5,6 +5,8 @@ const REACH = 200;
 
 const SCHEME = /:\/\/|^www\.|^mailto:/i;
 const PATH = /^(?:\.{0,2}\/|~\/)|\\/;
+/** "example.org/": addresses are mostly written without their scheme. */
+const HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//;
 /** "<UN.AS>", "0700.HK": where shares are traded. */
 const TICKER_BEFORE = /<$|[A-Z\d]\.$/;
 const TICKER_AFTER = /^(?:\.[A-Z]{1,2})?(?![\w.])/;
@@ -30,6 +32,7 @@ export function inAddress(text: string, span: Span): boolean {
   return (
     SCHEME.test(before) ||
     PATH.test(before) ||
+    HOST.test(before) ||
     (before.includes('@') && isAscii(text, span.start)) ||
     after.includes('@') ||
     CODE_BEFORE.test(before) ||

@@ -3,9 +3,11 @@ import type { Setting } from './setting.ts';
 import {
   ADDRESS,
   ALONE,
+  CONTRAST,
   FOREIGN_ACRONYM,
   FOREIGN_SHORT,
   FOREIGN_WORD,
+  FOREIGN_WORD_DOUBTFUL,
   FUNCTION_WORD,
   FUNCTION_WORD_FOREIGN,
   FUNCTION_WORD_SHOUTED,
@@ -63,7 +65,8 @@ function languageEvidence(
   if (native || language === '' || !setting.cased || !setting.single) return 0;
   if (OTHER_SCRIPTS.has(language)) return 0;
   if (sense.case === 'exact') return FOREIGN_ACRONYM;
-  return candidate.end - candidate.start > SHORT_WORD ? FOREIGN_WORD : FOREIGN_SHORT;
+  if (candidate.end - candidate.start <= SHORT_WORD) return FOREIGN_SHORT;
+  return sense.trust === 'supported' ? FOREIGN_WORD_DOUBTFUL : FOREIGN_WORD;
 }
 
 function pluralEvidence(language: string): number {
@@ -77,9 +80,12 @@ function caseEvidence(sense: Sense, setting: Setting, language: string): number 
   if (setting.alone) return ALONE;
   if (!setting.cased || sense.case === 'any') return 0;
   if (shouted) return SHOUTED;
-  const telling = setting.single && sense.case === 'capital' && !titled && !initial;
+  const capital = setting.single && sense.case === 'capital' && !titled && !initial;
+  const telling = capital && !CAPITAL_NOUNS.has(language);
   return (
-    (setting.speaks ? SPEAKER : 0) + (telling && !CAPITAL_NOUNS.has(language) ? TELLING_CAPITAL : 0)
+    (setting.speaks ? SPEAKER : 0) +
+    (telling ? TELLING_CAPITAL : 0) +
+    (telling && setting.contrasted ? CONTRAST : 0)
   );
 }
 

@@ -9,8 +9,10 @@ const OBJECT_PRONOUNS = new Set(['us']);
 const ADDRESSING = new Set(
   'tell ask contact call email join follow like find give let help show send text visit'.split(' '),
 );
-/** Adverbs that follow the object of such a verb. */
-const AFTER_OBJECT = new Set('now today here anytime directly again back'.split(' '));
+/** What follows the object of such a verb: adverbs, and what is asked or told. */
+const AFTER_OBJECT = new Set(
+  'now today here anytime directly again back more anything everything something'.split(' '),
+);
 const ONLY_SPACE = /^\s+$/;
 
 /**

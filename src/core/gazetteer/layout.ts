@@ -7,7 +7,7 @@
 /** "SLGZ" read as a little-endian Int32. */
 export const MAGIC = 0x5a474c53;
 /** Raised with every change of the layout: readers refuse other versions. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [
@@ -104,8 +104,14 @@ export const FIRST_HAN = 0x4e00;
 export const HAN = 0x5200;
 export const LAST_TWO_BYTE = FIRST_HAN + 0x7fff;
 
-/** A node's first byte: what follows it, and the length of its label in bytes. */
+/**
+ * A node's first byte: what follows it, and the length of its label in bytes; of a tail, which has neither
+ * record bit nor children, the number of symbols its hash stands for.
+ */
 export const NODE = { last: 0x80, record: 0x40, children: 0x20, label: 0x1f } as const;
+
+/** Bytes of a tail's hash: by chance it stands for another text once in sixteen million. */
+export const TAIL_BYTES = 3;
 
 /** Letter case is compared in a name's first 31 symbols: the bits of a positive Int32. */
 export const CASED_SYMBOLS = 31;

@@ -10,12 +10,21 @@ import {
   SYMBOL,
   SYMBOL_BITS,
 } from './layout.ts';
-import { hashBack, placeOf } from './name-hash.ts';
+import { hashBack, hashOn, placeOf } from './name-hash.ts';
 import { PLACE } from './read-places.ts';
 import { fittingSenses, NOBODY } from './records.ts';
 import { readSymbol, symbolLength } from './symbol-bytes.ts';
 import { spellingOf } from './text-spelling.ts';
-import { childBy, childrenOf, labelEnd, NO_NODE, recordOf } from './trie-node.ts';
+import {
+  childBy,
+  childrenOf,
+  labelEnd,
+  NO_NODE,
+  recordOf,
+  tailBits,
+  tailHash,
+  tailLength,
+} from './trie-node.ts';
 import { isUnspaced, pastMarks, wordGoesOn } from './word-end.ts';
 import { lastSymbol, pastInvisible, wordHash } from './words.ts';
 
@@ -39,6 +48,9 @@ export class NameMatcher {
   #node = NO_NODE;
   #label = 0;
   #labelEnd = 0;
+  /** Symbols still to come of a tail, and the hash of those that came. */
+  #tail = 0;
+  #tailHash = 0;
 
   /** Names are added to `found`. */
   constructor(table: Table, text: string, found: Candidate[]) {
@@ -97,7 +109,7 @@ export class NameMatcher {
     if (nameSlots[slot] === 0) return false;
     this.#root = bucketStart(nameSlots, nameGroups, slot);
     this.#node = NO_NODE;
-    this.#label = this.#labelEnd = 0;
+    this.#label = this.#labelEnd = this.#tail = 0;
     let last = 0;
     for (let at = start; at < text.length; at++) {
       const code = codeAt(this.#table, text, at);
@@ -105,7 +117,7 @@ export class NameMatcher {
       if (symbol >= SYMBOL.mark || (last === SYMBOL.space && symbol === SYMBOL.space)) continue;
       if (!this.#follow(symbol === SYMBOL.itself ? text.charCodeAt(at) : symbol)) break;
       last = symbol;
-      if (this.#label !== this.#labelEnd) continue;
+      if (this.#label !== this.#labelEnd || this.#tail > 0) continue;
       const record = recordOf(this.#table, this.#node);
       if (record !== NO_NODE) this.#consider(record, start, at + 1, code);
     }
@@ -128,6 +140,7 @@ export class NameMatcher {
   }
 
   #step(symbol: number): boolean {
+    if (this.#tail > 0) return this.#stepTail(symbol);
     if (this.#label < this.#labelEnd) {
       if (readSymbol(this.#table.names, this.#label) !== symbol) return false;
       this.#label += symbolLength(symbol);
@@ -137,9 +150,17 @@ export class NameMatcher {
     const child = children === NO_NODE ? NO_NODE : childBy(this.#table, children, symbol);
     if (child === NO_NODE) return false;
     this.#node = child;
-    this.#label = child + 1 + symbolLength(symbol);
     this.#labelEnd = labelEnd(this.#table, child);
+    this.#tail = tailLength(this.#table, child);
+    this.#tailHash = 0;
+    this.#label = this.#tail > 0 ? this.#labelEnd : child + 1 + symbolLength(symbol);
     return true;
+  }
+
+  #stepTail(symbol: number): boolean {
+    this.#tailHash = hashOn(this.#tailHash, symbol);
+    this.#tail--;
+    return this.#tail > 0 || tailBits(this.#tailHash) === tailHash(this.#table, this.#node);
   }
 
   /** Takes a name from `start` to `end`, if nothing of its word is left over and its case fits. */

@@ -1,6 +1,7 @@
 import { ByteWriter } from '../bytes/byte-writer.ts';
-import { NODE } from './layout.ts';
+import { NODE, TAIL_BYTES } from './layout.ts';
 import { symbolLength, writeSymbol } from './symbol-bytes.ts';
+import { hashTail } from './trie-node.ts';
 
 /** A name as a trie keeps it. */
 export interface TrieEntry {
@@ -29,8 +30,12 @@ function writeNode(
   depth: number,
   last: boolean,
 ): void {
-  const end = labelEnd(group, depth);
   const [first] = group;
+  if (group.length === 1 && first !== undefined && isTail(first, depth)) {
+    writeTail(writer, first, depth, last);
+    return;
+  }
+  const end = labelEnd(group, depth);
   const label = new ByteWriter();
   for (const symbol of first?.symbols.slice(depth, end) ?? []) writeSymbol(label, symbol);
   const record = first?.symbols.length === end ? first.record : undefined;
@@ -48,6 +53,27 @@ function writeNode(
   writeSiblings(children, below, end);
   if (!last) writer.varint(children.length);
   writer.append(children.take());
+}
+
+/** True where the hash of a name's last symbols is shorter than they are. */
+function isTail({ symbols }: TrieEntry, depth: number): boolean {
+  const rest = symbols.slice(depth + 1);
+  const length = rest.reduce((sum, symbol) => sum + symbolLength(symbol), 0);
+  return length > TAIL_BYTES && rest.length <= NODE.label;
+}
+
+function writeTail(
+  writer: ByteWriter,
+  { symbols, record }: TrieEntry,
+  depth: number,
+  last: boolean,
+): void {
+  const rest = symbols.slice(depth + 1);
+  const hash = hashTail(rest);
+  writer.byte((last ? NODE.last : 0) | rest.length);
+  writeSymbol(writer, symbols[depth] ?? 0);
+  for (let byte = TAIL_BYTES; byte-- > 0;) writer.byte((hash >>> (8 * byte)) & 0xff);
+  writer.append(record);
 }
 
 /** Where the group's common label ends: where names part, where one ends, or where the header's room does. */

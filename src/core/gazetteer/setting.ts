@@ -25,6 +25,8 @@ export interface Setting {
   readonly single: boolean;
   /** Its script has letter case. */
   readonly cased: boolean;
+  /** The same form in small letters is a word of the block, too. */
+  readonly contrasted: boolean;
   /** A capitalised word stands right before it, or right after it. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
@@ -37,6 +39,7 @@ export interface Setting {
 }
 
 const ONLY_SPACE = /^\s+$/;
+const LETTER = /\p{L}/u;
 /** Scripts whose names stand in text without spaces around them, and whose words are longer than names. */
 const LONG_WORDS = [/[\u30a1-\u30fa\u30fc]/, /[\uac00-\ud7a3]/];
 
@@ -56,6 +59,7 @@ export function settingOf(gazetteer: Gazetteer, { text }: Block, candidate: Cand
     alone: text.trim() === form,
     single: !/\s/.test(form),
     cased: codeAt(table, text, start) >= CODE_CLASS.lower,
+    contrasted: form !== form.toLowerCase() && hasWord(text, form.toLowerCase()),
     capitalBefore: isPartOfName(before[0]) && !opensNoName(before[0].word),
     capitalAfter: isPartOfName(after[0]),
     withinLongerName:
@@ -82,6 +86,16 @@ function isSaying(neighbour: Neighbour | undefined): boolean {
 
 function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour {
   return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
+}
+
+/** True where a word stands in the text by itself. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isFunction(word: string): boolean {

@@ -6,15 +6,11 @@ const JOINED_CAPITAL = /(?<=\p{Ll})[-‐‑](\p{Lu})/gu;
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 const ARABIC_ARTICLE = /^ال(?=\p{L})/u;
 
-const HEBREW_WORD = /^[\u05d0-\u05ea]\S+$/u;
-/** In, to, and. */
-const HEBREW_PREFIXES = ['ב', 'ל', 'ו'];
-
 /**
  * The forms an alias stands for: itself, and what its language writes for it by rule.
  * Parts joined by a dash or dot are also written as one ("super-app", "Corona-Krise"). Initials may lack
  * the last dot ("the U.S"). The Arabic article loses its first letter after "li" ("to the"), which becomes
- * part of the word. Hebrew prefixes are written together with their word; longer names mostly go without.
+ * part of the word.
  */
 export function variantsOf(alias: Alias): string[] {
   const forms = [alias.form];
@@ -24,6 +20,5 @@ export function variantsOf(alias: Alias): string[] {
   if (closed !== alias.form) forms.push(closed);
   if (INITIALS.test(alias.form)) forms.push(alias.form.slice(0, -1));
   if (ARABIC_ARTICLE.test(alias.form)) forms.push(alias.form.replace(ARABIC_ARTICLE, 'لل'));
-  if (HEBREW_WORD.test(alias.form)) forms.push(...HEBREW_PREFIXES.map((each) => each + alias.form));
   return forms;
 }

@@ -48,10 +48,10 @@ interface Settled {
 
 /** Adds what the page says to what the block said. */
 function settle(gazetteer: Gazetteer, option: Option, page: PageEvidence): Settled {
-  const { entity, trust } = option;
+  const { entity, trust, denied } = option;
   if (trust === 'named') return { entity, score: option.score + licence(option, page) };
   let score = option.score;
-  if (page.certain.has(entity)) score += SAME_ON_PAGE;
+  if (page.certain.has(entity) && !denied) score += SAME_ON_PAGE;
   if (trust === 'supported') {
     const says = [...page.certain].map((each) => relation(gazetteer, each, entity));
     if (says.includes(1)) score += RELATED_ON_PAGE;

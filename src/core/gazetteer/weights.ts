@@ -15,10 +15,10 @@ export const CUE_FAR = 2.8;
 export const AGAINST_NEAR = 3.5;
 export const AGAINST_FAR = 2;
 /** Right beside the name such a word makes a longer one that is not ours: "Apple pie". */
-export const AGAINST_BESIDE = 7;
+export const AGAINST_BESIDE = 9;
 /** What cues of other sentences count, where the sentence of the name has some. */
 export const ELSEWHERE = 0.3;
-/** A doubtful name whose own sentence speaks for another sense only: the page no longer helps it. */
+/** A doubtful name whose own sentence speaks for another sense only; the page no longer helps any name there. */
 export const DENIED = -2;
 /** UTF-16 units over which nearness fades to a third. */
 export const FADING = 80;
@@ -43,6 +43,8 @@ export const OTHER_BEARER = -8;
 
 /** A capital that its place in the sentence does not ask for, in a language that spares them. */
 export const TELLING_CAPITAL = 1.5;
+/** The same word stands in small letters in the block: so the capital is the name's, not the writer's habit. */
+export const CONTRAST = 3;
 /** Among words all in capitals, a doubtful name is mostly a word. */
 export const SHOUTED = -1;
 /** A form that is also a function word of the block's language: in capitals among small letters it may
@@ -59,6 +61,7 @@ export const SPEAKER = 1.5;
 export const FOREIGN_ACRONYM = -14;
 export const FOREIGN_SHORT = -12;
 export const FOREIGN_WORD = -1.5;
+export const FOREIGN_WORD_DOUBTFUL = -5;
 /** UTF-16 units up to which a word is short. */
 export const SHORT_WORD = 4;
 /** A capitalised word right beside it: perhaps the rest of a longer name that is not ours. */

@@ -38,8 +38,11 @@ const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Yiii}]/u;
 /** Raised and lowered digits are note references far more often than parts of a word. */
 const RAISED = /[²³¹⁰-⁹₀-₉]/u;
-/** And, then, by, like, to: wa, fa, bi, ka, li. */
-const PROCLITIC = /[وفبكل]/;
+/**
+ * Words of one letter that are written together with the next: Arabic and, then, by, like, to; Hebrew and,
+ * in, to, like, from, that, the.
+ */
+const PROCLITIC = /[وفبكلובלכמשה]/;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 

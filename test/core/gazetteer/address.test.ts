@@ -12,6 +12,7 @@ describe('inAddress', () => {
   test.each([
     ['a web address', 'see https://www.[google].com/maps'],
     ['a host without a scheme', 'write to [yahoo].com today'],
+    ['a page of a host without a scheme', 'more at example.org/faq-[zoom]'],
     ['the end of a host', 'saved on del.icio.[us] then'],
     ['an e-mail address', 'ask anna@[google].com'],
     ['a handle', 'thanks @[WHO] for this'],

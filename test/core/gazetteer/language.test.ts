@@ -67,7 +67,7 @@ describe('inflection and what is written together', () => {
     ['tr', 'DSÖ’nün ekibi Çin’e gitti.', ['DSÖ = world-health-organization', 'Çin = china']],
     ['fi', 'WHO:n ryhmä lähti Kiinaan.', ['WHO = world-health-organization', 'Kiinaan = china']],
     ['ar', 'سافر الفريق من بكين وللصين رأي آخر', ['بكين = beijing', 'للصين = china']],
-    ['he', 'המשלחת הגיעה לסין, בטייוואן חיכו', ['לסין = china', 'בטייוואן = taiwan']],
+    ['he', 'המשלחת הגיעה לסין, בטייוואן חיכו', ['סין = china', 'טייוואן = taiwan']],
     [
       'ko',
       '텐센트는 중국에서 위챗을 만들었다',
@@ -79,6 +79,20 @@ describe('inflection and what is written together', () => {
     ['hi', 'चीन और ताइवान, चीनी नहीं', ['चीन = china', 'ताइवान = taiwan']],
     ['el', 'Ο ΠΟΥ κάλεσε την Ταϊβάν', ['Ο ΠΟΥ = world-health-organization', 'Ταϊβάν = taiwan']],
     ['fa', 'تیم به چین رفت', ['چین = china']],
+    ['no', 'Sør-Afrika og Sør-Amerika', ['Sør-Amerika = south-america']],
+    ['cs', 'Jižní Afrika a Jižní Amerika', ['Jižní Amerika = south-america']],
+    ['bg', 'Южна Африка и Тайван', ['Тайван = taiwan']],
+    [
+      'sr',
+      'Svetska zdravstvena organizacija',
+      ['Svetska zdravstvena organizacija = world-health-organization'],
+    ],
+    ['hu', 'Tajvannal és Pekingben', ['Tajvannal = taiwan', 'Pekingben = beijing']],
+    [
+      'vi',
+      'Liên hợp quốc và Liên Hợp Quốc',
+      ['Liên hợp quốc = united-nations', 'Liên Hợp Quốc = united-nations'],
+    ],
   ])('in %s: %s', (language, text, expected) => {
     expect(marksIn(text, language)).toEqual(expected);
   });

@@ -93,15 +93,39 @@ describe('scanBlock finds names', () => {
     ]);
   });
 
-  test('after Arabic particles written in one word with it', () => {
-    const beijing = entityOf('beijing', [{ form: 'بكين', language: 'ar' }]);
-    const china = entityOf('china', [{ form: 'الصين', language: 'ar' }]);
-    expect(found([beijing, china], 'فرصة لبكين وبكين وللصين والصين')).toEqual([
-      'بكين',
-      'بكين',
-      'للصين',
-      'الصين',
+  test('of which the table keeps only a hash of the end', () => {
+    const long = 'Organisation for the Study of Names That Are Very Long Indeed';
+    const all = [
+      entityOf('long', [long]),
+      entityOf('short', ['Organisation']),
+      entityOf('zoo', ['zoological']),
+    ];
+    expect(found(all, `The ${long}, a zoological one`)).toEqual([long, 'zoological']);
+    expect(found(all, `The ${long.replace('Very', 'Vary')}, a zoologizal one`)).toEqual([
+      'Organisation',
     ]);
+    expect(found(all, `The ${long}er, a zoologicaly one`)).toEqual(['Organisation']);
+    expect(found(all, long.slice(0, -1))).toEqual(['Organisation']);
+  });
+
+  test.each([
+    [
+      'Hebrew',
+      'he',
+      ['סין', 'הונג קונג'],
+      'בסין ושמסין, להונג קונג; יחסין',
+      ['סין', 'סין', 'הונג קונג'],
+    ],
+    [
+      'Arabic',
+      'ar',
+      ['بكين', 'الصين'],
+      'فرصة لبكين وبكين وللصين والصين',
+      ['بكين', 'بكين', 'للصين', 'الصين'],
+    ],
+  ])('after %s particles written in one word with it', (_, language, names, text, expected) => {
+    const places = names.map((form) => entityOf(form, [{ form, language }]));
+    expect(found(places, text)).toEqual(expected);
   });
 });
 

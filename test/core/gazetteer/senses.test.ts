@@ -68,6 +68,16 @@ describe('two senses in one paragraph', () => {
         'The RSF shelled Khartoum. Journalists read the press freedom index of RSF.',
         ['press freedom index = world-press-freedom-index', 'RSF = reporters-without-borders'],
       ],
+      [
+        'the capital one of a word written both ways',
+        'Later we zoom closer to the hills. Her aunt spoke to her over Zoom every day.',
+        ['Zoom = zoom'],
+      ],
+      [
+        'a longer name on a page about the company',
+        'Apple moved its office here. The baker sells Apple juice.',
+        ['Apple = apple'],
+      ],
     ],
     'en',
   );
