@@ -83,6 +83,14 @@ inEachBrowser('the archive page', (world) => {
       () => currentPassage(page!),
       ({ hash }) => hash === first.hash,
     );
+    await page.evaluate(async () => {
+      for (const key of ['n', 'N']) {
+        const shiftKey = key === 'N';
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    expect((await currentPassage(page)).hash).toBe(first.hash);
     await clickOn(page, 'results');
     await waitForText(page, /excerpts? in \d articles?/);
     expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe(

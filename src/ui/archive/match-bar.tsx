@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { say, sayCount } from '../say.ts';
 
@@ -16,7 +16,8 @@ export function MatchBar(props: {
     const next = stepFrom(matches, passage, by);
     if (next !== null) onGo(next);
   };
-  useEffect(() => {
+  // Before the next key can come: one that found the last step's listener would step from there.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'n' || event.target instanceof HTMLInputElement) return;
