@@ -1,36 +1,27 @@
-import { isBeginning, mayBegin } from './beginnings.ts';
-import { codeAt, codeOf, isInvisible } from './code-at.ts';
+import { beginningKey } from './beginnings.ts';
+import { isMember } from './bit-set.ts';
+import { codeAt, codeOf } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
-import {
-  CLASS_BITS,
-  CODE_CLASS,
-  FIRST_HAN,
-  HAN,
-  INITIAL_BITS,
-  SYMBOL,
-  SYMBOL_BITS,
-} from './layout.ts';
+import { CLASS_BITS, CODE_CLASS, FIRST_HAN, HAN, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { hashOn } from './name-hash.ts';
-import { spelledOut } from './spelled-out.ts';
 import { unspacedHash } from './unspaced-hash.ts';
-import { wordEnd } from './words.ts';
+import { isUnspaced } from './word-end.ts';
+import { pastInvisible, wordEnd, wordHash } from './words.ts';
 
-/** What is listed of a place: where it starts and ends, its key, and its kind. */
+/** What is listed of a place: where it starts and, of words, ends; of plain words their hash; its kind. */
 export const PLACE_FIELDS = 4;
 export const PLACE = {
-  /** A word with which a name may begin. */
+  /** A word with which a name may begin, of characters that are one symbol each. */
   word: 0,
-  /** A word that begins like an Arabic particle: a name may begin later in it. Without hash. */
+  /** A word that begins like an Arabic particle: a name may begin later in it. */
   particle: 1,
-  /** Two characters without spaces with which a name may begin. */
-  unspaced: 2,
+  /** Any other beginning of a name. */
+  other: 2,
 } as const;
 
-/** A list begins with how much of it is in use, and with the word being read: its start and its key. */
+/** A list begins with how much of it is in use. */
 const USED = 0;
-const START = 1;
-const KEY = 2;
-export const FIRST_PLACE = 3;
+export const FIRST_PLACE = 1;
 const CAPACITY = FIRST_PLACE + 64 * PLACE_FIELDS;
 
 /** Before a character: none with which a name may begin. */
@@ -53,69 +44,55 @@ export function usedOf(list: Int32Array): number {
  */
 export function readPlaces(table: Table, text: string, from: number, list: Int32Array): number {
   list[USED] = FIRST_PLACE;
-  list[START] = from;
-  list[KEY] = 0;
   let at = from;
   while (at < text.length && usedOf(list) < CAPACITY) {
     at = readSpaced(table, text, at, list);
     if (at === text.length || usedOf(list) >= CAPACITY) break;
-    const code = codeAt(table, text, at);
-    if (code < CODE_CLASS.word && !isInvisible(code)) {
-      endWord(table, list, at);
-      at = code < CODE_CLASS.unspaced ? at + 1 : readUnspaced(table, text, at, list);
-      list[START] = at;
-    } else if (list[KEY] === 0 && isParticle(code)) {
-      const start = at;
-      at = wordEnd(table, text, at);
-      put(list, start, at, 0, PLACE.particle);
-    } else {
-      takeOdd(table, list, at, code);
-      at++;
-    }
+    const unspaced = isUnspaced(codeAt(table, text, at));
+    at = unspaced ? readUnspaced(table, text, at, list) : readOdd(table, text, at, list);
   }
-  endWord(table, list, at);
   return at;
 }
 
 /**
- * Reads words up to a character that needs care. Calls nothing that is not inlined, so that all it
- * needs stays in registers: a word costs one hash and one test.
+ * Reads words up to a character that needs care, or to the start of the word that it stands in. Calls
+ * nothing that is not inlined, so that all it needs stays in registers: a word costs one hash and one
+ * test.
  */
 function readSpaced(table: Table, text: string, from: number, list: Int32Array): number {
   const { pages, codes, beginnings } = table;
-  const { word, odd } = CODE_CLASS;
+  const { word, odd, unspaced, particle, lower, upper } = CODE_CLASS;
   const { length } = text;
-  let used = list[USED] ?? 0;
-  let start = list[START] ?? 0;
-  let key = list[KEY] ?? 0;
+  let used = usedOf(list);
   let at = from;
   for (; at < length && used < CAPACITY; at++) {
-    const unit = text.charCodeAt(at);
-    // Most of most texts: small ASCII letters, which are their own symbols.
-    if ((unit - 0x61) >>> 0 < 26) {
-      key = hashOn(key, unit);
-      continue;
+    const initial = codeOf(pages, codes, text.charCodeAt(at));
+    if (initial < odd) continue;
+    if (initial < word) break;
+    const start = at;
+    let hash = initial & SYMBOL_BITS;
+    let code = initial;
+    for (at++; at < length; at++) {
+      code = codeOf(pages, codes, text.charCodeAt(at));
+      if (code < word) break;
+      hash = hashOn(hash, code & SYMBOL_BITS);
     }
-    const code = codeOf(pages, codes, unit);
-    if (code >= word) {
-      key = key === 0 ? code & INITIAL_BITS : hashOn(key, code & SYMBOL_BITS);
-      continue;
+    if (code >= odd && code < unspaced) {
+      at = start;
+      break;
     }
-    if (code >= odd) break;
-    if (key !== 0 && isBeginning(beginnings, key) && mayBegin(table, text, at, key)) {
+    const isParticle = initial >= particle && initial < lower;
+    if (isParticle || isMember(beginnings, beginningKey(hash, initial >= upper))) {
       list[used] = start;
       list[used + 1] = at;
-      list[used + 2] = key;
-      list[used + 3] = PLACE.word;
+      list[used + 2] = hash;
+      list[used + 3] = isParticle ? PLACE.particle : PLACE.word;
       used += PLACE_FIELDS;
     }
-    key = 0;
-    start = at + 1;
+    if (code >= odd) break;
   }
   list[USED] = used;
-  list[START] = start;
-  list[KEY] = key;
-  return at;
+  return Math.min(at, length);
 }
 
 /**
@@ -139,11 +116,9 @@ function readUnspaced(table: Table, text: string, from: number, list: Int32Array
     const own = symbol === SYMBOL.itself ? unit : symbol;
     if (before !== NO_START) {
       const hash = code < CODE_CLASS.unspaced ? before : hashOn(before, own);
-      if (isBeginning(beginnings, hash)) {
+      if (isMember(beginnings, hash)) {
         list[used] = at - 1;
-        list[used + 1] = at;
-        list[used + 2] = hash;
-        list[used + 3] = PLACE.unspaced;
+        list[used + 3] = PLACE.other;
         used += PLACE_FIELDS;
       }
     }
@@ -158,7 +133,7 @@ function readUnspaced(table: Table, text: string, from: number, list: Int32Array
 function readLastUnspaced(table: Table, text: string, at: number, list: Int32Array): number {
   if (codeAt(table, text, at) >= CODE_CLASS.unspacedStart) {
     const hash = unspacedHash(table, text, at);
-    if (isBeginning(table.beginnings, hash)) put(list, at, at + 1, hash, PLACE.unspaced);
+    if (isMember(table.beginnings, hash)) put(list, at, at + 1, PLACE.other);
   }
   return at + 1;
 }
@@ -167,38 +142,25 @@ function needsCare(code: number): boolean {
   return (code & CLASS_BITS) === CODE_CLASS.odd || (code & SYMBOL_BITS) >= SYMBOL.firstExpansion;
 }
 
-function endWord(table: Table, list: Int32Array, at: number): void {
-  const key = list[KEY] ?? 0;
-  if (key !== 0 && isBeginning(table.beginnings, key)) {
-    put(list, list[START] ?? 0, at, key, PLACE.word);
+/** Takes a word of which some characters take no room or fold to several symbols; gives its end. */
+function readOdd(table: Table, text: string, from: number, list: Int32Array): number {
+  const start = pastInvisible(table, text, from);
+  const code = start < text.length ? codeAt(table, text, start) : 0;
+  if (code < CODE_CLASS.word) return start > from ? start : start + 1;
+  const end = wordEnd(table, text, start);
+  if ((code & CLASS_BITS) === CODE_CLASS.particle) {
+    put(list, start, end, PLACE.particle);
+  } else {
+    const key = beginningKey(wordHash(table, text, start, end), code >= CODE_CLASS.upper);
+    if (isMember(table.beginnings, key)) put(list, start, end, PLACE.other);
   }
-  list[KEY] = 0;
+  return end;
 }
 
-function put(list: Int32Array, start: number, end: number, hash: number, kind: number): void {
+function put(list: Int32Array, start: number, end: number, kind: number): void {
   const used = usedOf(list);
   list[used] = start;
   list[used + 1] = end;
-  list[used + 2] = hash;
   list[used + 3] = kind;
   list[USED] = used + PLACE_FIELDS;
-}
-
-function isParticle(code: number): boolean {
-  return (code & CLASS_BITS) === CODE_CLASS.particle;
-}
-
-/** Goes on with a character that takes no room, folds to several symbols, or is a particle's letter. */
-function takeOdd(table: Table, list: Int32Array, at: number, code: number): void {
-  const key = list[KEY] ?? 0;
-  const symbol = code & SYMBOL_BITS;
-  if (isInvisible(code)) {
-    if (key === 0) list[START] = at + 1;
-  } else if (symbol < SYMBOL.firstExpansion) {
-    list[KEY] = hashOn(key, symbol);
-  } else {
-    const [first = SYMBOL.none, ...more] = spelledOut(table, symbol);
-    const begun = key === 0 ? (code & INITIAL_BITS & ~SYMBOL_BITS) | first : hashOn(key, first);
-    list[KEY] = more.reduce(hashOn, begun);
-  }
 }
