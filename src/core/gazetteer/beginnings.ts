@@ -9,7 +9,11 @@ export const BITS_A_BEGINNING = 16;
 /** Only what begins a name is looked up. */
 export const BITS_A_PREFIX = 8;
 
-const CAPITAL = 0x2545f491;
+/** After a space, so many symbols are read before a scan asks whether to go on. */
+export const INTO_WORD = 2;
+
+/** In the key of a word that begins with one. */
+export const CAPITAL = 0x2545f491;
 
 /**
  * What a first word is looked up by.

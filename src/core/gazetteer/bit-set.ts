@@ -22,6 +22,11 @@ export function packBitSet(hashes: ReadonlySet<number>, bitsEach: number): Int32
   return bits;
 }
 
+/** How far a hash times `PLACE_FACTOR` is shifted to give its bit, for who looks up by the million. */
+export function memberShift(bits: Int32Array): number {
+  return Math.clz32((bits.length << WORD_BITS) - 1);
+}
+
 /** True for every member of a set, and for few others. */
 export function isMember(bits: Int32Array, hash: number): boolean {
   const bit = placeOf(hash, bits.length << WORD_BITS);

@@ -1,3 +1,4 @@
+import { INTO_WORD } from './beginnings.ts';
 import { isMember } from './bit-set.ts';
 import { codeAt, isInvisible, unjoined } from './code-at.ts';
 import type { Candidate, Table } from './gazetteer.ts';
@@ -92,33 +93,44 @@ export class NameMatcher {
     const text = this.#text;
     let hash = hashBefore;
     let last = 0;
+    /** Symbols until it is asked whether names go on so, from a space on. */
+    let ahead = 0;
     for (let at = from; at < text.length; at++) {
       const code = codeAt(table, text, at);
       const symbol = code & SYMBOL_BITS;
       if (symbol >= SYMBOL.mark || (last === SYMBOL.space && symbol === SYMBOL.space)) continue;
       if (symbol === SYMBOL.none) return;
-      hash = this.#hashOn(hash, symbol, at);
       last = symbol;
-      if (unjoined(symbol) === SYMBOL.space) continue;
-      const whole = pastMarks(table, text, at + 1);
-      if (isUnspaced(code) || !wordGoesOn(table, text, whole)) {
-        this.#lookUp(hash, start, at + 1, false);
-        const isHead = at === start && isUnspaced(code);
-        if (!isHead && !isMember(table.prefixes, hash)) return;
-      } else if (code >= CODE_CLASS.word && this.#endsAfterS(whole)) {
-        this.#lookUp(hash, start, at + 1, true);
+      let length = 1;
+      if (symbol < SYMBOL.itself) {
+        hash = hashOn(hash, unjoined(symbol));
+      } else if (symbol === SYMBOL.itself) {
+        hash = hashOn(hash, text.charCodeAt(at));
+      } else {
+        const symbols = spelledOut(table, symbol);
+        hash = symbols.map(unjoined).reduce(hashOn, hash);
+        length = symbols.length;
       }
+      const isSpace = unjoined(symbol) === SYMBOL.space;
+      if (!isSpace) this.#lookUpTo(at, code, hash, start);
+      const isStop = ahead === length || (code < CODE_CLASS.word && !isSpace && at > start);
+      if (isStop && !isMember(table.prefixes, hash)) return;
+      // No name has two spaces on end.
+      if (isSpace && ahead === INTO_WORD) return;
+      ahead = isSpace ? INTO_WORD : ahead - length;
     }
   }
 
-  #hashOn(hash: number, symbol: number, at: number): number {
-    if (symbol < SYMBOL.itself) return hashOn(hash, unjoined(symbol));
-    if (symbol === SYMBOL.itself) return hashOn(hash, this.#text.charCodeAt(at));
-    return spelledOut(this.#table, symbol).map(unjoined).reduce(hashOn, hash);
-  }
-
-  #endsAfterS(at: number): boolean {
-    return isS(this.#text.charCodeAt(at)) && !wordGoesOn(this.#table, this.#text, at + 1);
+  /** Looks up what ends with the character at a place, if it is the end of a word or only an s follows. */
+  #lookUpTo(at: number, code: number, hash: number, start: number): void {
+    const table = this.#table;
+    const text = this.#text;
+    const whole = pastMarks(table, text, at + 1);
+    if (isUnspaced(code) || !wordGoesOn(table, text, whole)) {
+      this.#lookUp(hash, start, at + 1, false);
+    } else if (code >= CODE_CLASS.word && isS(text.charCodeAt(whole))) {
+      if (!wordGoesOn(table, text, whole + 1)) this.#lookUp(hash, start, at + 1, true);
+    }
   }
 
   /** Takes the name with a hash that is all from `start` to `end`, if there is one. */

@@ -1,10 +1,10 @@
 import type { Alphabet } from './alphabet.ts';
-import { beginningKey, BITS_A_BEGINNING, BITS_A_PREFIX } from './beginnings.ts';
+import { beginningKey, BITS_A_BEGINNING, BITS_A_PREFIX, INTO_WORD } from './beginnings.ts';
 import { packBitSet } from './bit-set.ts';
 import type { Form } from './forms.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { CODE_CLASS, SMALL_S } from './layout.ts';
-import { FILED_UNSPACED, hashOf, hashOn } from './name-hash.ts';
+import { CODE_CLASS, SMALL_S, SYMBOL } from './layout.ts';
+import { hashOf, hashOn } from './name-hash.ts';
 
 /** How names begin and go on: see `beginnings.ts`. */
 export interface PackedBeginnings {
@@ -22,9 +22,12 @@ export function packBeginnings(forms: readonly Form[], alphabet: Alphabet): Pack
   };
 }
 
-/** What a form's first word is looked up by. */
+/** What a form is looked up by: its first word, or in scripts without spaces its first two symbols. */
 function keysOf(form: Form, alphabet: Alphabet): number[] {
-  const word = firstWord(form, alphabet);
+  if (alphabet.classOf(form.key.charAt(0)) === CODE_CLASS.unspacedStart) {
+    return unspacedKeys(form.key, alphabet);
+  }
+  const word = firstWord(form.key, alphabet);
   const hash = hashOf(alphabet.symbolsOf(word));
   const plural = word === form.key && form.senses.some((sense) => sense.plural);
   return casesOf(form, alphabet).flatMap((capital) => {
@@ -40,30 +43,44 @@ function casesOf({ key, senses }: Form, alphabet: Alphabet): boolean[] {
   return small ? [false, true] : [true];
 }
 
-/** The first word of a form; in scripts without spaces, the first two characters. */
-function firstWord({ key }: Form, alphabet: Alphabet): string {
-  const unspaced = alphabet.classOf(key.charAt(0)) === CODE_CLASS.unspacedStart;
-  if (unspaced && key.length === 1) {
+function unspacedKeys(key: string, alphabet: Alphabet): number[] {
+  if (key.length === 1) {
     throw new GazetteerError(
       `"${key}" is a single character of a script without spaces and would be found inside other words: give a longer form`,
     );
   }
-  const least = unspaced ? CODE_CLASS.unspaced : CODE_CLASS.word;
+  const [first = 0, second = 0] = alphabet.symbolsOf(key);
+  const seconds = second === SYMBOL.space ? [SYMBOL.space, SYMBOL.joiner] : [second];
+  return seconds.map((each) => hashOf([first, each]));
+}
+
+function firstWord(key: string, alphabet: Alphabet): string {
   const units = key.split('');
-  const end = units.findIndex((unit, i) => i > 0 && alphabet.classOf(unit) < least);
-  const word = end < 0 ? key : key.slice(0, end);
-  return unspaced ? word.slice(0, FILED_UNSPACED) : word;
+  const end = units.findIndex((unit, i) => i > 0 && alphabet.classOf(unit) < CODE_CLASS.word);
+  return end < 0 ? key : key.slice(0, end);
 }
 
 /** The hashes of a key's beginnings where a scan that follows it asks whether to go on. */
 function prefixesOf(key: string, alphabet: Alphabet): number[] {
   const symbols = alphabet.symbolsOf(key);
-  const inWord = key.split('').map((unit) => alphabet.classOf(unit) >= CODE_CLASS.word);
-  const hashes: number[] = [];
+  const stops = new Set(stopsOf(key, alphabet));
   let hash = 0;
-  for (let at = 1; at < key.length; at++) {
-    hash = hashOn(hash, symbols[at - 1] ?? 0);
-    if (key.charAt(at - 1) !== ' ' && !(inWord[at - 1] && inWord[at])) hashes.push(hash);
+  return symbols.slice(0, -1).flatMap((symbol, i) => {
+    hash = hashOn(hash, symbol);
+    return stops.has(i + 1) ? [hash] : [];
+  });
+}
+
+/**
+ * After the first word; two symbols after each space; and after every character that is of no word, or of
+ * a script without spaces.
+ */
+function stopsOf(key: string, alphabet: Alphabet): number[] {
+  const stops = [firstWord(key, alphabet).length];
+  for (let i = 1; i < key.length; i++) {
+    const each = key.charAt(i);
+    if (key.charAt(i - INTO_WORD) === ' ') stops.push(i + 1);
+    if (each !== ' ' && alphabet.classOf(each) < CODE_CLASS.word) stops.push(i + 1);
   }
-  return hashes;
+  return stops;
 }

@@ -1,17 +1,19 @@
-import { beginningKey } from './beginnings.ts';
-import { isMember } from './bit-set.ts';
+import { beginningKey, CAPITAL } from './beginnings.ts';
+import { isMember, memberShift } from './bit-set.ts';
 import { codeAt, codeOf } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
-import { CLASS_BITS, CODE_CLASS, FIRST_HAN, HAN, SYMBOL, SYMBOL_BITS } from './layout.ts';
-import { hashOn } from './name-hash.ts';
+import { CLASS_BITS, CODE_CLASS, HEAD, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { HASH_FACTOR, PLACE_FACTOR } from './name-hash.ts';
 import { unspacedHash } from './unspaced-hash.ts';
 import { isUnspaced } from './word-end.ts';
 import { pastInvisible, wordEnd, wordHash } from './words.ts';
 
-/** What is listed of a place: where it starts and, of words, ends; of plain words their hash; its kind. */
+/** What is listed of a place: where it starts, where what was read of it ends, the hash of that, its kind. */
 export const PLACE_FIELDS = 4;
 export const PLACE = {
-  /** A word with which a name may begin, of characters that are one symbol each. */
+  /**
+   * A word with which a name may begin, or two characters of a script without spaces; of one symbol each.
+   */
   word: 0,
   /** A word that begins like an Arabic particle: a name may begin later in it. */
   particle: 1,
@@ -23,10 +25,6 @@ export const PLACE = {
 const USED = 0;
 export const FIRST_PLACE = 1;
 const CAPACITY = FIRST_PLACE + 64 * PLACE_FIELDS;
-
-/** Before a character: none with which a name may begin. */
-const NO_START = -1;
-const HAN_CODE = CODE_CLASS.unspacedStart | SYMBOL.itself;
 
 /** Room for the places that `readPlaces` lists. */
 export function placeList(): Int32Array {
@@ -56,33 +54,37 @@ export function readPlaces(table: Table, text: string, from: number, list: Int32
 
 /**
  * Reads words up to a character that needs care, or to the start of the word that it stands in. Calls
- * nothing that is not inlined, so that all it needs stays in registers: a word costs one hash and one
- * test.
+ * nothing but what it reads the text with, so that all it needs stays in registers: a word costs one
+ * hash and one test.
  */
 function readSpaced(table: Table, text: string, from: number, list: Int32Array): number {
   const { pages, codes, beginnings } = table;
   const { word, odd, unspaced, particle, lower, upper } = CODE_CLASS;
   const { length } = text;
+  const shift = memberShift(beginnings);
   let used = usedOf(list);
   let at = from;
   for (; at < length && used < CAPACITY; at++) {
-    const initial = codeOf(pages, codes, text.charCodeAt(at));
+    let unit = text.charCodeAt(at);
+    const initial = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
     if (initial < odd) continue;
     if (initial < word) break;
     const start = at;
     let hash = initial & SYMBOL_BITS;
     let code = initial;
     for (at++; at < length; at++) {
-      code = codeOf(pages, codes, text.charCodeAt(at));
+      unit = text.charCodeAt(at);
+      code = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
       if (code < word) break;
-      hash = hashOn(hash, code & SYMBOL_BITS);
+      hash = (Math.imul(hash, HASH_FACTOR) + (code & SYMBOL_BITS)) | 0;
     }
     if (code >= odd && code < unspaced) {
       at = start;
       break;
     }
+    const bit = Math.imul(initial >= upper ? hash ^ CAPITAL : hash, PLACE_FACTOR) >>> shift;
     const isParticle = initial >= particle && initial < lower;
-    if (isParticle || isMember(beginnings, beginningKey(hash, initial >= upper))) {
+    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
       list[used] = start;
       list[used + 1] = at;
       list[used + 2] = hash;
@@ -97,35 +99,37 @@ function readSpaced(table: Table, text: string, from: number, list: Int32Array):
 
 /**
  * Reads on in a script without spaces, where every two characters are the beginning of a name or not,
- * and gives where it stopped: at a word, or past a character that needs care.
+ * and gives where it stopped: at a word, or past a character that needs care. What two characters are is
+ * computed, not branched on: in Japanese no branch is guessed right for long.
  */
 function readUnspaced(table: Table, text: string, from: number, list: Int32Array): number {
   const { pages, codes, beginnings } = table;
+  const { word, unspaced, unspacedStart } = CODE_CLASS;
   const { length } = text;
+  const shift = memberShift(beginnings);
   let used = usedOf(list);
-  let before = NO_START;
+  let before = 0;
   let at = from;
   for (; at < length && used < CAPACITY; at++) {
     const unit = text.charCodeAt(at);
-    let code = HAN_CODE;
-    if ((unit - FIRST_HAN) >>> 0 >= HAN) {
-      code = codeOf(pages, codes, unit);
-      if (code >= CODE_CLASS.word || needsCare(code)) break;
-    }
+    const code = codeOf(pages, codes, unit);
     const symbol = code & SYMBOL_BITS;
-    const own = symbol === SYMBOL.itself ? unit : symbol;
-    if (before !== NO_START) {
-      const hash = code < CODE_CLASS.unspaced ? before : hashOn(before, own);
-      if (isMember(beginnings, hash)) {
-        list[used] = at - 1;
-        list[used + 3] = PLACE.other;
-        used += PLACE_FIELDS;
-      }
+    if (code >= word || symbol >= SYMBOL.firstExpansion) break;
+    const listed = (symbol - SYMBOL.itself) >> 31;
+    const own = (symbol & listed) | (unit & ~listed);
+    const hash = (Math.imul(before, HASH_FACTOR) + own) | 0;
+    const bit = Math.imul(hash, PLACE_FACTOR) >>> shift;
+    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 && before !== 0) {
+      list[used] = at - 1;
+      list[used + 1] = at + 1;
+      list[used + 2] = hash;
+      list[used + 3] = code < unspaced ? PLACE.other : PLACE.word;
+      used += PLACE_FIELDS;
     }
-    before = code >= CODE_CLASS.unspacedStart ? own : NO_START;
+    before = own & ((unspacedStart - 1 - code) >> 31);
   }
   list[USED] = used;
-  if (before !== NO_START) return readLastUnspaced(table, text, at - 1, list);
+  if (before !== 0) return readLastUnspaced(table, text, at - 1, list);
   return at > from ? at : readLastUnspaced(table, text, at, list);
 }
 
@@ -136,10 +140,6 @@ function readLastUnspaced(table: Table, text: string, at: number, list: Int32Arr
     if (isMember(table.beginnings, hash)) put(list, at, at + 1, PLACE.other);
   }
   return at + 1;
-}
-
-function needsCare(code: number): boolean {
-  return (code & CLASS_BITS) === CODE_CLASS.odd || (code & SYMBOL_BITS) >= SYMBOL.firstExpansion;
 }
 
 /** Takes a word of which some characters take no room or fold to several symbols; gives its end. */
