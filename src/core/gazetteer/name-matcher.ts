@@ -1,6 +1,6 @@
 import { INTO_WORD } from './beginnings.ts';
 import { isMember } from './bit-set.ts';
-import { codeAt, isInvisible, unjoined } from './code-at.ts';
+import { codeAt, codeOf, isInvisible, unjoined } from './code-at.ts';
 import type { Candidate, Table } from './gazetteer.ts';
 import { CLASS_BITS, CODE_CLASS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { hashBack, hashOn } from './name-hash.ts';
@@ -10,6 +10,9 @@ import { fittingSenses, NOBODY } from './records.ts';
 import { spelledOut } from './spelled-out.ts';
 import { spellingOf } from './text-spelling.ts';
 import { isUnspaced, pastMarks, wordGoesOn } from './word-end.ts';
+
+/** More than any byte. */
+const PAST_ALL = 0x100;
 
 /**
  * Finds the longest names that begin at places of a text and that their boundaries and letter case
@@ -68,8 +71,24 @@ export class NameMatcher {
       this.#lookUp(hashBack(hash, SMALL_S), start, end - 1, true);
     }
     this.#lookUp(hash, start, end, false);
-    if (isMember(this.#table.prefixes, hash)) this.#walk(start, end, hash);
+    if (this.#goesOn(end, hash)) this.#walk(start, end, hash);
     this.#accept(start);
+  }
+
+  /** False where no name goes on after a word like the text; true, too, where that is not easily told. */
+  #goesOn(end: number, hash: number): boolean {
+    const { pages, codes, prefixes } = this.#table;
+    const text = this.#text;
+    if (!isMember(prefixes, hash)) return false;
+    if (end + INTO_WORD >= text.length) return true;
+    const space = codeOf(pages, codes, text.charCodeAt(end));
+    const first = codeOf(pages, codes, text.charCodeAt(end + 1));
+    const second = codeOf(pages, codes, text.charCodeAt(end + 2));
+    const isPlain = unjoined(space) === SYMBOL.space && first >= CODE_CLASS.word;
+    // After a word of one letter, or of one and an s, a name may end.
+    if (!isPlain || second < CODE_CLASS.word || (second & SYMBOL_BITS) === SMALL_S) return true;
+    const onward = hashOn(hashOn(hash, SYMBOL.space), first & SYMBOL_BITS);
+    return isMember(prefixes, hashOn(onward, second & SYMBOL_BITS));
   }
 
   #accept(start: number): boolean {
@@ -141,12 +160,10 @@ export class NameMatcher {
     const group = mixed >>> shift;
     const first = firstByte(mixed, shift);
     const stop = nameStarts[group + 1] ?? 0;
-    for (
-      let name = Math.max(0, nameStarts[group] ?? 0);
-      name < stop && name < names.length;
-      name++
-    ) {
-      if (names[name] === first && this.#consider(name, start, end, plural)) return;
+    for (let name = Math.max(0, nameStarts[group] ?? 0); name < stop; name++) {
+      const byte = names[name] ?? PAST_ALL;
+      if (byte > first) return;
+      if (byte === first && this.#consider(name, start, end, plural)) return;
     }
   }
 

@@ -65,22 +65,22 @@ function prefixesOf(key: string, alphabet: Alphabet): number[] {
   const symbols = alphabet.symbolsOf(key);
   const stops = new Set(stopsOf(key, alphabet));
   let hash = 0;
-  return symbols.slice(0, -1).flatMap((symbol, i) => {
+  return symbols.flatMap((symbol, i) => {
     hash = hashOn(hash, symbol);
     return stops.has(i + 1) ? [hash] : [];
   });
 }
 
 /**
- * After the first word; two symbols after each space; and after every character that is of no word, or of
- * a script without spaces.
+ * After the first word; two symbols after each space, even where the key ends there; and after every
+ * character that is of no word, or of a script without spaces.
  */
 function stopsOf(key: string, alphabet: Alphabet): number[] {
   const stops = [firstWord(key, alphabet).length];
-  for (let i = 1; i < key.length; i++) {
+  for (let i = 1; i + 1 < key.length; i++) {
     const each = key.charAt(i);
-    if (key.charAt(i - INTO_WORD) === ' ') stops.push(i + 1);
     if (each !== ' ' && alphabet.classOf(each) < CODE_CLASS.word) stops.push(i + 1);
   }
-  return stops;
+  const intoWords = key.split('').flatMap((each, i) => (each === ' ' ? [i + 1 + INTO_WORD] : []));
+  return [...stops.filter((stop) => stop < key.length), ...intoWords];
 }

@@ -83,7 +83,7 @@ function readSpaced(table: Table, text: string, from: number, list: Int32Array):
       break;
     }
     const bit = Math.imul(initial >= upper ? hash ^ CAPITAL : hash, PLACE_FACTOR) >>> shift;
-    const isParticle = initial >= particle && initial < lower;
+    const isParticle = initial < lower && initial >= particle;
     if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
       list[used] = start;
       list[used + 1] = at;
