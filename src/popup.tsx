@@ -3,7 +3,7 @@ import { render, type ComponentProps } from 'preact';
 import { ask } from './browser/ask.ts';
 import { watchPage } from './browser/frame-reports.ts';
 import { getMessage } from './browser/i18n.ts';
-import { pauseSite } from './browser/settings.ts';
+import { setSite } from './browser/settings.ts';
 import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
 import { Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
@@ -32,7 +32,7 @@ function actionsOn(tab: number, refresh: () => void): PopupActions {
         if (!stay) close();
       }, refresh);
     },
-    pause: (site, paused) => void pauseSite(site, paused).then(refresh, refresh),
+    pause: (site, paused) => void setSite(site, !paused).then(refresh, refresh),
   };
 }
 
