@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from './english.ts';
+import { messagesFile } from './english.ts';
+
+const ENGLISH = messagesFile('en');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
