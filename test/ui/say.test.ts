@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { locale, say, sayCount, setMessages, type MessageKey } from '../../src/ui/say.ts';
-import { english, messagesOf } from './english.ts';
+import { english, messagesOf } from '../locales/messages-file.ts';
 
 beforeEach(() => {
   setMessages(english);
