@@ -5,7 +5,8 @@
  * construction for counting Bloom filters", ESA 2006), and three give the place of its record, lowest byte
  * first. Column by column, because like beside like compresses.
  *
- * A text that is no name is taken for one by chance once in two million look-ups at eight names a group.
+ * By chance a text that is no name passes for one in less than one of a million look-ups, even where groups
+ * are as full as they get on average.
  */
 import type { Table } from './gazetteer.ts';
 

@@ -80,7 +80,11 @@ function packColumns(names: readonly Name[]): Omit<PackedNames, 'records'> {
     ];
     for (const [column, byte] of row.entries()) bytes[column * names.length + i] = byte;
   }
-  return { nameStarts: Int32Array.of(...groupStarts(names, shift), start), names: bytes };
+  const starts = groupStarts(names, shift);
+  const nameStarts = new Int32Array(starts.length + 1);
+  nameStarts.set(starts);
+  nameStarts[starts.length] = start;
+  return { nameStarts, names: bytes };
 }
 
 function groupsFor(names: number): number {
