@@ -191,7 +191,7 @@ function startsOf<Name extends string>(
       document.querySelector(selector)?.getBoundingClientRect().x ?? NaN,
     ]);
     return Object.fromEntries(starts) as Record<string, number>;
-  }, selectors) as Promise<Record<Name, number>>;
+  }, selectors);
 }
 
 /** Texts that are wider than what they stand in, or than the window. What is cut on purpose is not. */
