@@ -1,6 +1,7 @@
 import { isStopword } from '../text/stopwords.ts';
 import { commonestEndings } from './commonest-endings.ts';
-import type { QueryWord, WordStem } from './query.ts';
+import type { Entry } from './keyed-lists.ts';
+import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form, TermGroup } from './term-group.ts';
 import { wordForms } from './word-forms.ts';
@@ -15,14 +16,9 @@ const MOST_DOCUMENTS = 20_000;
 /**
  * The terms that answer to a word: itself and its other forms, and the terms it may become where it
  * is open. Empty where the word is unknown.
- * @param stems - the word's, one for each language of the index
  */
-export function expandWord(
-  index: SearchIndex,
-  word: QueryWord,
-  stems: readonly WordStem[],
-): TermGroup[] {
-  const { forms, holding } = wordForms(index, word.term, stems);
+export function expandWord(index: SearchIndex, word: QueryWord): TermGroup[] {
+  const { forms, holding } = wordForms(index, word.term, word.text);
   const endings = word.open ? endingsOf(index, word, forms) : [];
   const known = forms.length > 0;
   const itself = { forms, holding, factor: 1, capped: false };
@@ -38,9 +34,10 @@ export function expandWord(
 }
 
 function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]): Form[] {
-  const known = new Set(forms.map(({ entry }) => entry.key));
+  const known = new Set(forms.map(({ entry }) => entry.start));
   const most = word.unspaced ? Infinity : MOST_ENDINGS;
-  const fits = (key: string): boolean => !known.has(key) && !isStopword(key, index.languages);
+  const fits = ({ key, start }: Entry): boolean =>
+    !known.has(start) && !isStopword(key, index.languages);
   let documents = 0;
   const telling = commonestEndings(index.terms, word.term, most, fits).filter(({ count }) => {
     documents += count;

@@ -1,11 +1,10 @@
-import { stemOf } from '../text/stem.ts';
 import { correctWord } from './correct-word.ts';
 import { expandWord } from './expand-word.ts';
-import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
+import type { ParsedQuery, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { TermGroup } from './term-group.ts';
-import { type WordForms, wordForms } from './word-forms.ts';
+import { wordForms } from './word-forms.ts';
 
 export interface PlanOptions {
   /** Take words as typed: correct none. */
@@ -32,8 +31,7 @@ export function planSearch(
   options: PlanOptions,
 ): SearchPlan {
   const look = (word: QueryWord): Reading => {
-    const groups = expandWord(index, word, stemsOf(word.text, index.languages));
-    return { word, groups, corrected: [] };
+    return { word, groups: expandWord(index, word), corrected: [] };
   };
   const typed = query.words.map(look);
   const joined = query.joined
@@ -52,26 +50,15 @@ export function planSearch(
     barredPhrases: query.without.filter((phrase) => phrase.length > 1),
     barredWords: query.without
       .filter((phrase) => phrase.length === 1)
-      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term).forms)),
+      .map(([word]) => (word === undefined ? [] : wordForms(index, word.term, word.text).forms)),
     corrected: correctedText(query.text, readings),
   };
-}
-
-function formsOf(index: SearchIndex, word: string, term: string): WordForms {
-  return wordForms(index, term, stemsOf(word, index.languages));
-}
-
-function stemsOf(word: string, languages: readonly string[]): WordStem[] {
-  return languages.map((language) => {
-    const stem = stemOf(word, language);
-    return { language, stem, own: stemOf(stem, language) === stem };
-  });
 }
 
 function correct(index: SearchIndex, word: QueryWord): Reading {
   const corrected = correctWord(index, word);
   const groups = corrected.map((term) => {
-    return { ...formsOf(index, term, term), factor: 1, capped: false };
+    return { ...wordForms(index, term, term), factor: 1, capped: false };
   });
   return { word, groups, corrected };
 }

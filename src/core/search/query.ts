@@ -15,14 +15,6 @@ export interface QueryWord {
   readonly unspaced: boolean;
 }
 
-/** What the stem of a word is in a language. */
-export interface WordStem {
-  readonly language: string;
-  readonly stem: string;
-  /** True where the stem, taken as a word, has itself as its stem. */
-  readonly own: boolean;
-}
-
 /** Words that stand together, in their order. */
 export type Phrase = readonly QueryWord[];
 

@@ -1,7 +1,7 @@
+import { stemOf } from '../text/stem.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { Entry } from './keyed-lists.ts';
+import type { ListPlace } from './keyed-lists.ts';
 import { readNumbers } from './list-reader.ts';
-import type { WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form } from './term-group.ts';
 import { stemKey } from './stem-key.ts';
@@ -17,39 +17,39 @@ export interface WordForms {
 }
 
 interface StemForms {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListPlace[];
   readonly holding: number;
 }
 
 /**
  * The terms that are a word itself or, in the language of a document, another form of it.
- * @param stems - the word's, one for each language of the index, in their order
+ * @param word - as it was typed, which chooses its stems
  */
-export function wordForms(index: SearchIndex, term: string, stems: readonly WordStem[]): WordForms {
+export function wordForms(index: SearchIndex, term: string, word: string): WordForms {
   const exact = index.terms.find(term);
   const forms: Form[] = exact === undefined ? [] : [{ entry: exact, weight: 1, language: 0 }];
   const oneLanguage = index.documentLanguages.length === 0;
   let most = exact?.count ?? 0;
-  stems.forEach((stem, i) => {
-    const { entries, holding } = formsOfStem(index, stem, oneLanguage);
+  index.languages.forEach((language, i) => {
+    const { entries, holding } = formsOfStem(index, word, language);
     most = Math.max(most, holding);
     for (const entry of entries) {
-      if (entry.key === term) continue;
+      if (entry.start === exact?.start) continue;
       forms.push({ entry, weight: STEM_WEIGHT, language: oneLanguage ? 0 : i + 1 });
     }
   });
   return { forms, holding: Math.min(most, index.documents) };
 }
 
-function formsOfStem(
-  index: SearchIndex,
-  { stem, language, own }: WordStem,
-  alone: boolean,
-): StemForms {
+function formsOfStem(index: SearchIndex, word: string, language: string): StemForms {
+  const stem = stemOf(word, language);
   const found = keptForms(index, stemKey(stem, language));
   // Where all texts are of one language, a stem that is its only form is found among the terms.
-  const itself = alone && own ? index.terms.find(stem) : undefined;
-  if (itself === undefined || found.entries.some(({ key }) => key === stem)) return found;
+  const itself = index.documentLanguages.length === 0 ? index.terms.find(stem) : undefined;
+  if (itself === undefined || found.entries.some(({ start }) => start === itself.start)) {
+    return found;
+  }
+  if (stemOf(stem, language) !== stem) return found;
   return { entries: [...found.entries, itself], holding: Math.max(found.holding, itself.count) };
 }
 
