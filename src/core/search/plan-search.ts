@@ -1,6 +1,7 @@
 import { correctWord } from './correct-word.ts';
 import { expandWord } from './expand-word.ts';
 import type { ParsedQuery, QueryWord } from './query.ts';
+import { replaceWords } from './replace-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { TermGroup } from './term-group.ts';
@@ -18,6 +19,8 @@ interface Reading {
   readonly word: QueryWord;
   readonly groups: readonly TermGroup[];
   readonly corrected: readonly string[];
+  /** True where nothing answers to it, and it is not known to be right. */
+  readonly unknown: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export function planSearch(
   options: PlanOptions,
 ): SearchPlan {
   const look = (word: QueryWord): Reading => {
-    return { word, groups: expandWord(index, word), corrected: [] };
+    return { word, groups: expandWord(index, word), corrected: [], unknown: false };
   };
   const typed = query.words.map(look);
   const joined = query.joined
@@ -41,8 +44,8 @@ export function planSearch(
   const readings = typed.map((reading) => {
     const { word, groups } = reading;
     const right = groups.length > 0 || joined.some((pair) => isPartOf(word, pair.word));
-    if (right || options.exact || options.isKnown?.(word.term) === true) return reading;
-    return correct(index, word);
+    if (right || options.isKnown?.(word.term) === true) return reading;
+    return options.exact ? { ...reading, unknown: true } : correct(index, word);
   });
   return {
     groups: [...readings, ...joined].flatMap(({ groups }) => groups),
@@ -52,6 +55,7 @@ export function planSearch(
       .filter((phrase) => phrase.length === 1)
       .map(([word]) => (word === undefined ? [] : wordForms(index, word.term, word.text).forms)),
     corrected: correctedText(query.text, readings),
+    unknown: readings.filter(({ unknown }) => unknown).map(({ word }) => word.term),
   };
 }
 
@@ -60,7 +64,7 @@ function correct(index: SearchIndex, word: QueryWord): Reading {
   const groups = corrected.map((term) => {
     return { ...wordForms(index, term, term), factor: 1, capped: false };
   });
-  return { word, groups, corrected };
+  return { word, groups, corrected, unknown: corrected.length === 0 };
 }
 
 /** Two telling words, or one with an unknown one, may be one word. */
@@ -76,14 +80,8 @@ function isPartOf(word: QueryWord, pair: QueryWord): boolean {
 }
 
 function correctedText(text: string, readings: readonly Reading[]): string | null {
-  const changes = readings
+  const replacements = readings
     .filter(({ corrected }) => corrected.length > 0)
-    .flatMap(({ word, corrected }) => word.spans.map((span) => ({ span, corrected })))
-    .sort((a, b) => b.span.start - a.span.start);
-  if (changes.length === 0) return null;
-  return changes.reduce(
-    (before, { span, corrected }) =>
-      before.slice(0, span.start) + corrected.join(' ') + before.slice(span.end),
-    text,
-  );
+    .map(({ word, corrected }) => ({ word, by: corrected.join(' ') }));
+  return replacements.length === 0 ? null : replaceWords(text, replacements);
 }

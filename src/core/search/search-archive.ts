@@ -6,8 +6,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { DocumentHit } from './best-hits.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
-import { parseQuery, soughtText } from './parse-query.ts';
-import { planSearch } from './plan-search.ts';
+import { planArchiveSearch } from './plan-archive-search.ts';
 import type { QueryWord } from './query.ts';
 import { Reach } from './reach.ts';
 import { FEW_HITS, rescuePassages } from './rescue.ts';
@@ -15,7 +14,6 @@ import type { TermsOf } from './restriction.ts';
 import { runSearch } from './run-search.ts';
 import { topicEvidence, topicsMeant } from './topic-evidence.ts';
 import type { TopicHit } from './topic-hit.ts';
-import { findTopics, isNameTerm } from './topics.ts';
 
 /** What an archive answers to a search. */
 export interface ArchiveHits {
@@ -38,18 +36,13 @@ export interface ArchiveHits {
  * @throws SearchIndexError where the bytes of its index are damaged
  */
 export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
-  const { index, entities } = archive;
-  const query = parseQuery(text, index.languages);
-  const isKnown = (term: string): boolean => isNameTerm(entities, term);
-  const plan = planSearch(index, query, { exact, isKnown });
-  const sought = soughtText(plan.corrected ?? text);
-  const topics = findTopics(entities, sought);
+  const { query, plan, sought, topics } = planArchiveSearch(archive, text, exact);
   const meant = topicsMeant(topics, plan.groups.length > 0);
   const reach = new Reach(archive, filterPassages(archive, query.filters));
   const found =
     query.words.length === 0 && query.filters.length > 0
       ? everyPassage(archive, limit, reach)
-      : runSearch(index, plan, {
+      : runSearch(archive.index, plan, {
           limit,
           count: true,
           evidence: topicEvidence(archive, meant),
@@ -59,7 +52,6 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
   const isRestricted = query.phrases.length + query.without.length > 0;
   const rescued =
     exact || isRestricted || reach.total >= FEW_HITS ? [] : rescue(archive, sought, reach);
-  const { words } = plan.corrected === null ? query : parseQuery(plan.corrected, index.languages);
   return {
     hits: [...found, ...rescued].slice(0, limit),
     total: reach.total,
@@ -67,7 +59,7 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
     corrected: plan.corrected,
     topics: topics.map((topic) => ({
       entity: topic.entity,
-      marks: marksOf(archive, topic, words),
+      marks: marksOf(archive, topic, query.words),
     })),
     meant: meant.map(({ entity }) => entity),
   };
