@@ -2,8 +2,8 @@
 import { render, type ComponentProps } from 'preact';
 import { ask } from './browser/ask.ts';
 import { watchPage } from './browser/frame-reports.ts';
-import { getMessage } from './browser/i18n.ts';
-import { pauseSite } from './browser/settings.ts';
+import { messages } from './browser/i18n.ts';
+import { setSite } from './browser/settings.ts';
 import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
 import { Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
@@ -32,7 +32,7 @@ function actionsOn(tab: number, refresh: () => void): PopupActions {
         if (!stay) close();
       }, refresh);
     },
-    pause: (site, paused) => void pauseSite(site, paused).then(refresh, refresh),
+    pause: (site, paused) => void setSite(site, !paused).then(refresh, refresh),
   };
 }
 
@@ -55,6 +55,6 @@ async function start(): Promise<void> {
   }, fail);
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 void start();

@@ -1,20 +1,9 @@
 import browser from 'webextension-polyfill';
+import { withMuting, withoutMuting } from '../core/settings/mutings.ts';
+import { onePerSite, settingsFrom } from '../core/settings/settings-from.ts';
+import type { Muting, Settings } from '../core/settings/settings.ts';
 
-/** How many of a block's mentions are marked: all, the first of each topic in it, or on the page. */
-export const DENSITIES = ['all', 'block', 'page'] as const;
-export type Density = (typeof DENSITIES)[number];
-
-/** What the reader has chosen. Kept in local storage, which page scripts read themselves. */
-export interface Settings {
-  /** Host names where Sidelight is off, `file` for local files. */
-  readonly pausedSites: readonly string[];
-  /** Milliseconds the pointer rests on a mention before its card opens, 100 to 800. */
-  readonly openDelay: number;
-  readonly density: Density;
-}
-
-export const DEFAULTS: Settings = { pausedSites: [], openDelay: 280, density: 'block' };
-
+/** Local storage, which page scripts read themselves. */
 const KEY = 'settings';
 
 /** The reader's settings; defaults for whatever is missing or malformed in storage. */
@@ -34,29 +23,48 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
   });
 }
 
-/** Turns Sidelight off (or on again) for a site, at once and for good. */
-export async function pauseSite(site: string, paused: boolean): Promise<void> {
-  const settings = await readSettings();
-  const others = settings.pausedSites.filter((other) => other !== site);
-  const pausedSites = paused ? [...others, site].sort() : others;
-  await browser.storage.local.set({ [KEY]: { ...settings, pausedSites } });
+/**
+ * Changes some of the settings and leaves the rest.
+ * @throws the browser's error where it cannot store them (a full disk); they are as before then
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await update(() => change);
 }
 
-/**
- * Settings out of whatever storage holds.
- * @param stored - anything; what does not fit gives way to its default
- */
-export function settingsFrom(stored: unknown): Settings {
-  const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
-  const delay = found.openDelay;
-  return {
-    pausedSites: Array.isArray(found.pausedSites)
-      ? found.pausedSites.filter((site): site is string => typeof site === 'string')
-      : DEFAULTS.pausedSites,
-    openDelay:
-      typeof delay === 'number' && delay >= 100 && delay <= 800 ? delay : DEFAULTS.openDelay,
-    density: DENSITIES.find((density) => density === found.density) ?? DEFAULTS.density,
-  };
+/** Lets Sidelight read a site, or not, at once and for good. */
+export async function setSite(site: string, read: boolean): Promise<void> {
+  await update(({ sites }) => ({ sites: onePerSite([...sites, { site, read, since: today() }]) }));
+}
+
+/** Takes the rule for a site back. */
+export async function forgetSite(site: string): Promise<void> {
+  await update(({ sites }) => ({ sites: sites.filter((rule) => rule.site !== site) }));
+}
+
+/** Mutes a topic; gives what takes it back. */
+export async function mute(muting: Omit<Muting, 'since'>): Promise<Muting> {
+  const added = { ...muting, since: today() };
+  await update(({ muted }) => ({ muted: withMuting(muted, added) }));
+  return added;
+}
+
+export async function unmute(muting: Muting): Promise<void> {
+  await update(({ muted }) => ({ muted: withoutMuting(muted, muting) }));
+}
+
+/** Changes of this context wait for each other: storage cannot change part of a value. */
+let last: Promise<unknown> = Promise.resolve();
+
+function update(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const next = last.then(async () => {
+    const settings = await readSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The reader's day, `YYYY-MM-DD`. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
 }

@@ -1,7 +1,5 @@
 import type { EntityId, Mention } from '../core/model.ts';
-
-/** Which mentions are marked: every one, the first of each topic in a block, or on the page. */
-export type Density = 'all' | 'block' | 'page';
+import type { Density } from '../core/settings/settings.ts';
 
 /** What the choice looks at. */
 export interface Choosable {

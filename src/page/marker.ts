@@ -1,5 +1,6 @@
+import type { Density } from '../core/settings/settings.ts';
 import { Backgrounds } from './background.ts';
-import { chooseMarks, type Density } from './choose-marks.ts';
+import { chooseMarks } from './choose-marks.ts';
 import { isInside, parentElementOf } from './dom.ts';
 import { isSameMark, stillReads, type Mark } from './mark.ts';
 import { MarkIndex, type MarkedBlock } from './mark-index.ts';

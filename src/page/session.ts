@@ -1,7 +1,7 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { Cards, type CardsOptions } from './cards.ts';
-import type { Density } from './choose-marks.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
 import type { Dirt } from './dirt.ts';
@@ -38,11 +38,7 @@ export interface PageServices {
   onOrphaned(): void;
 }
 
-export interface PageSettings {
-  readonly density: Density;
-  /** Milliseconds. */
-  readonly openDelay: number;
-}
+export type PageSettings = Pick<Settings, 'density' | 'openDelay'>;
 
 /** One stretch of reading a frame, until its signal aborts and leaves the page as it was found. */
 export class Session {

@@ -1,15 +1,11 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { readsSite } from '../core/settings/site-rules.ts';
 import { Session, type PageServices, type PageSettings } from './session.ts';
 
 const PAUSED: FrameReport = { state: 'paused', words: 0, topics: [] };
 const WAITING: FrameReport = { state: 'reading', words: 0, topics: [] };
-
-/** What the reader has chosen, as far as pages go. */
-export interface ReaderSettings extends PageSettings {
-  /** Host names where Sidelight is off, `file` for local files. */
-  readonly pausedSites: readonly string[];
-}
 
 /** The page script of one frame, reading or paused as the settings say. */
 export class PageScript {
@@ -19,7 +15,7 @@ export class PageScript {
   #session: { readonly reads: Session; readonly end: AbortController } | null = null;
   #paused = false;
 
-  /** @param site - the site of the tab; asked only where some site is paused */
+  /** @param site - the site of the tab; asked only where some site has a rule */
   constructor(services: PageServices, site: () => Promise<string | null>, signal: AbortSignal) {
     this.#services = services;
     this.#site = site;
@@ -30,12 +26,11 @@ export class PageScript {
   }
 
   /** Takes settings on: the first, and every change of them. */
-  async apply(settings: ReaderSettings): Promise<void> {
-    const { pausedSites } = settings;
-    const site = pausedSites.length > 0 ? await this.#site() : null;
+  async apply(settings: Settings): Promise<void> {
+    const site = settings.sites.length > 0 ? await this.#site() : null;
     if (this.#signal.aborted) return;
-    if (site !== null && pausedSites.includes(site)) this.#pause();
-    else this.#resume(settings);
+    if (readsSite(settings, site)) this.#resume(settings);
+    else this.#pause();
   }
 
   report(): FrameReport {

@@ -1,0 +1,78 @@
+import {
+  DEFAULTS,
+  DENSITIES,
+  LOOKS,
+  MOST_RULES,
+  OPEN_DELAY,
+  OPENINGS,
+  type Muting,
+  type Settings,
+  type SiteRule,
+} from './settings.ts';
+import { isSitePattern } from './site-rules.ts';
+
+/**
+ * Settings out of whatever storage holds.
+ * @param stored - anything; what does not fit gives way to its default
+ */
+export function settingsFrom(stored: unknown): Settings {
+  const found = fieldsOf(stored);
+  const { newSites, links, languages } = found;
+  return {
+    newSites: typeof newSites === 'boolean' ? newSites : DEFAULTS.newSites,
+    sites: onePerSite(itemsOf(found.sites).filter(isSiteRule)),
+    density: DENSITIES.find((one) => one === found.density) ?? DEFAULTS.density,
+    look: LOOKS.find((one) => one === found.look) ?? DEFAULTS.look,
+    links: typeof links === 'boolean' ? links : DEFAULTS.links,
+    opening: OPENINGS.find((one) => one === found.opening) ?? DEFAULTS.opening,
+    openDelay: isOpenDelay(found.openDelay) ? found.openDelay : DEFAULTS.openDelay,
+    languages: Array.isArray(languages) ? languages.filter(isLanguage) : DEFAULTS.languages,
+    muted: itemsOf(found.muted).filter(isMuting),
+  };
+}
+
+export function isOpenDelay(value: unknown): value is number {
+  return typeof value === 'number' && value >= OPEN_DELAY.least && value <= OPEN_DELAY.most;
+}
+
+/** Whether a value is a language without region or script: `en`, `zh`, `fil`. */
+export function isLanguage(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2,3}$/.test(value);
+}
+
+export function isSiteRule(value: unknown): value is SiteRule {
+  const { site, read, since } = fieldsOf(value);
+  return isSitePattern(site) && typeof read === 'boolean' && isDay(since);
+}
+
+export function isMuting(value: unknown): value is Muting {
+  const { topic, word, site, since } = fieldsOf(value);
+  return (
+    isShort(topic) &&
+    (word === null || isShort(word)) &&
+    (site === null || isSitePattern(site)) &&
+    isDay(since)
+  );
+}
+
+/** The rules in the order of their sites; of two for the same site the later. */
+export function onePerSite(rules: readonly SiteRule[]): SiteRule[] {
+  const bySite = new Map(rules.map((rule) => [rule.site, rule]));
+  return [...bySite.values()].sort((a, b) => (a.site < b.site ? -1 : 1));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST_RULES) : [];
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
