@@ -10,7 +10,8 @@ import { beginnings, withSlip } from './slips.ts';
 
 /**
  * What is asked: whole queries, whole queries with a slip, all that stands in the box on the way, and
- * whole queries with a count of all that answers, of engines that otherwise leave it out.
+ * whole queries with a count of all that answers: of interest for engines that otherwise leave it
+ * out, and put to all of them, for equal moods.
  */
 export const TASKS = ['full', 'typo', 'typing', 'counted'] as const;
 export type Task = (typeof TASKS)[number];
@@ -73,7 +74,7 @@ export async function measureSpeed(
     paces.set(
       task,
       await takeTurns(
-        [...built].flatMap(([engine, { counts }]) => (task !== 'counted' || counts ? engine : [])),
+        [...built.keys()],
         tasksOf(passages, limits.queries, task),
         task,
         limits.patience,
