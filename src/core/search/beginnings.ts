@@ -1,11 +1,10 @@
-import { UNIT_KIND, unitKind } from '../text/unit-kind.ts';
-import type { KeyCursor, KeyedLists } from './keyed-lists.ts';
+import { charClass } from '../text/char-class.ts';
+import type { KeyedLists } from './keyed-lists.ts';
 import { LONGEST_KEY } from './layout.ts';
+import { extend } from './text-hash.ts';
 
 /** Bits of the filter for each beginning, at least: of texts that begin no term, one in fifty passes. */
 const BITS_EACH = 8;
-/** The hash of a text is a polynomial in this over its code units, modulo 2^32. */
-export const BASE = 0x2c1b3c6d;
 /** Stands behind whole terms. */
 const END = 0x10001;
 
@@ -61,11 +60,6 @@ export class Beginnings {
   }
 }
 
-/** The hash of a text, one code unit longer than the text of `hash`; that of nothing is 0. */
-export function extend(hash: number, unit: number): number {
-  return (Math.imul(hash, BASE) + unit) | 0;
-}
-
 /** The hashes of all beginnings of terms, and of all terms as such. */
 function gather(terms: KeyedLists): { hashes: number[]; units: Set<number> } {
   /** By length: the hash of that beginning of the term under the cursor. */
@@ -75,9 +69,12 @@ function gather(terms: KeyedLists): { hashes: number[]; units: Set<number> } {
   const cursor = terms.cursor();
   /** How many leading units of the term before it have been hashed. */
   let hashed = 0;
+  let spaced = true;
   while (cursor.next()) {
     hashed = Math.min(hashed, cursor.shared);
-    if (!isSpaced(cursor)) continue;
+    // Tokens of scripts without spaces are nothing else, so their first unit tells.
+    if (cursor.shared === 0) spaced = charClass(cursor.units[0] ?? 0) !== 'unspaced';
+    if (!spaced) continue;
     for (; hashed < cursor.length; hashed += 1) {
       const unit = cursor.units[hashed] ?? 0;
       units.add(unit);
@@ -87,10 +84,4 @@ function gather(terms: KeyedLists): { hashes: number[]; units: Set<number> } {
     hashes.push(extend(beginnings[cursor.length] ?? 0, END));
   }
   return { hashes, units };
-}
-
-/** Tokens of scripts without spaces are nothing else, so their first unit tells. */
-function isSpaced({ units }: KeyCursor): boolean {
-  const kind = unitKind(units[0] ?? 0);
-  return kind !== UNIT_KIND.unspaced && kind !== UNIT_KIND.surrogate;
 }

@@ -1,7 +1,7 @@
 import { isStopword } from '../text/stopwords.ts';
 import { commonestEndings } from './commonest-endings.ts';
 import type { Entry } from './keyed-lists.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord, WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form, TermGroup } from './term-group.ts';
 import { wordForms } from './word-forms.ts';
@@ -16,9 +16,14 @@ const MOST_DOCUMENTS = 20_000;
 /**
  * The terms that answer to a word: itself and its other forms, and the terms it may become where it
  * is open. Empty where the word is unknown.
+ * @param stems - the word's, one for each language of the index
  */
-export function expandWord(index: SearchIndex, word: QueryWord): TermGroup[] {
-  const { forms, holding } = wordForms(index, word.term, word.text);
+export function expandWord(
+  index: SearchIndex,
+  word: QueryWord,
+  stems: readonly WordStem[],
+): TermGroup[] {
+  const { forms, holding } = wordForms(index, word.term, stems);
   const endings = word.open ? endingsOf(index, word, forms) : [];
   const known = forms.length > 0;
   const itself = { forms, holding, factor: 1, capped: false };

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Span } from '../model.ts';
 import { joinSpans } from './join-spans.ts';
-import { plainWords } from './plain-words.ts';
 
 /** Of what is searched for, so much may be wrong: a letter in three, for a swap counts as two. */
 const OPTIONS = { threshold: 0.34, ignoreLocation: true, includeMatches: true } as const;
@@ -18,15 +17,9 @@ export function likest(
   return new Fuse(texts, { ...OPTIONS, threshold }).search(wanted).map(({ refIndex }) => refIndex);
 }
 
-/**
- * The letters of a text that fit one that it is like; none where its plain spelling does not stand
- * letter for letter, so that they have no place in it.
- * @param wanted - in its plain spelling
- */
+/** The letters of a text that fit one that it is like. */
 export function lettersAlike(text: string, wanted: string): Span[] {
-  const plain = plainWords(text);
-  if (plain.length !== text.length) return [];
-  const { isMatch, indices = [] } = Fuse.match(wanted, plain, OPTIONS);
+  const { isMatch, indices = [] } = Fuse.match(wanted, text, OPTIONS);
   if (!isMatch) return [];
   return joinSpans(indices.map(([first, last]) => ({ start: first, end: last + 1 })));
 }

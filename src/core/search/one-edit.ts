@@ -1,4 +1,5 @@
-import { BASE, type Beginnings, extend } from './beginnings.ts';
+import type { Beginnings } from './beginnings.ts';
+import { BASE, extend } from './text-hash.ts';
 
 /** The hashes of the beginnings and the ends of a word, by where they end and where they begin. */
 interface Hashes {

@@ -51,5 +51,11 @@ function alike(texts: readonly string[], typed: string, found: readonly Picked[]
   const known = new Set(found.map(({ index }) => index));
   return likest(texts.map(plainWords), plain)
     .filter((index) => !known.has(index))
-    .map((index) => ({ index, marks: lettersAlike(texts[index] ?? '', plain) }));
+    .map((index) => ({ index, marks: lettersIn(texts[index] ?? '', plain) }));
+}
+
+/** None where the plain spelling is of another length: its letters then have no place in the text. */
+function lettersIn(text: string, plain: string): Span[] {
+  const name = plainWords(text);
+  return name.length === text.length ? lettersAlike(name, plain) : [];
 }

@@ -1,15 +1,15 @@
-import { correctWord } from './correct-word.ts';
+import { stemOf } from '../text/stem.ts';
 import { expandWord } from './expand-word.ts';
-import type { ParsedQuery, QueryWord } from './query.ts';
+import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
 import { replaceWords } from './replace-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { TermGroup } from './term-group.ts';
-import { wordForms } from './word-forms.ts';
+import { type WordForms, wordForms } from './word-forms.ts';
 
 export interface PlanOptions {
-  /** Take words as typed: correct none. */
-  readonly exact: boolean;
+  /** Gives the terms that an unknown word may be a slip for; without it, words are taken as typed. */
+  readonly correct?: (word: QueryWord) => readonly string[];
   /** Says of a term that no text holds whether it is right all the same. */
   readonly isKnown?: (term: string) => boolean;
 }
@@ -34,7 +34,12 @@ export function planSearch(
   options: PlanOptions,
 ): SearchPlan {
   const look = (word: QueryWord): Reading => {
-    return { word, groups: expandWord(index, word), corrected: [], unknown: false };
+    return {
+      word,
+      groups: expandWord(index, word, stemsOf(index, word.text)),
+      corrected: [],
+      unknown: false,
+    };
   };
   const typed = query.words.map(look);
   const joined = query.joined
@@ -45,7 +50,7 @@ export function planSearch(
     const { word, groups } = reading;
     const right = groups.length > 0 || joined.some((pair) => isPartOf(word, pair.word));
     if (right || options.isKnown?.(word.term) === true) return reading;
-    return options.exact ? { ...reading, unknown: true } : correct(index, word);
+    return correct(index, word, options.correct?.(word) ?? []);
   });
   return {
     groups: [...readings, ...joined].flatMap(({ groups }) => groups),
@@ -53,16 +58,26 @@ export function planSearch(
     barredPhrases: query.without.filter((phrase) => phrase.length > 1),
     barredWords: query.without
       .filter((phrase) => phrase.length === 1)
-      .map(([word]) => (word === undefined ? [] : wordForms(index, word.term, word.text).forms)),
+      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term).forms)),
     corrected: correctedText(query.text, readings),
     unknown: readings.filter(({ unknown }) => unknown).map(({ word }) => word.term),
   };
 }
 
-function correct(index: SearchIndex, word: QueryWord): Reading {
-  const corrected = correctWord(index, word);
+function formsOf(index: SearchIndex, word: string, term: string): WordForms {
+  return wordForms(index, term, stemsOf(index, word));
+}
+
+function stemsOf({ languages }: SearchIndex, word: string): WordStem[] {
+  return languages.map((language) => {
+    const stem = stemOf(word, language);
+    return { language, stem, isOwn: () => stemOf(stem, language) === stem };
+  });
+}
+
+function correct(index: SearchIndex, word: QueryWord, corrected: readonly string[]): Reading {
   const groups = corrected.map((term) => {
-    return { ...wordForms(index, term, term), factor: 1, capped: false };
+    return { ...formsOf(index, term, term), factor: 1, capped: false };
   });
   return { word, groups, corrected, unknown: corrected.length === 0 };
 }

@@ -15,6 +15,14 @@ export interface QueryWord {
   readonly unspaced: boolean;
 }
 
+/** What the stem of a word is in a language. */
+export interface WordStem {
+  readonly language: string;
+  readonly stem: string;
+  /** Whether the stem, taken as a word, has itself as its stem. */
+  readonly isOwn: () => boolean;
+}
+
 /** Words that stand together, in their order. */
 export type Phrase = readonly QueryWord[];
 

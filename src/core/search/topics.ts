@@ -59,7 +59,10 @@ function guessTopics(entities: readonly Entity[], plain: string): TopicHit[] {
   const forms = formsAsLong(entities, plain, slack);
   const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i]?.entity ?? []);
   return [...new Set(guessed)].slice(0, MOST_TOPICS).map((entity) => {
-    const letters = lettersAlike(entities[entity]?.name ?? '', plain);
+    const shown = entities[entity]?.name ?? '';
+    const name = plainWords(shown);
+    // Only where the plain spelling stands letter for letter do its letters have a place in the name.
+    const letters = name.length === shown.length ? lettersAlike(name, plain) : [];
     return { entity, by: 'guessed', letters };
   });
 }

@@ -1,7 +1,7 @@
-import { stemOf } from '../text/stem.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { ListPlace } from './keyed-lists.ts';
 import { readNumbers } from './list-reader.ts';
+import type { WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form } from './term-group.ts';
 import { stemKey } from './stem-key.ts';
@@ -23,15 +23,15 @@ interface StemForms {
 
 /**
  * The terms that are a word itself or, in the language of a document, another form of it.
- * @param word - as it was typed, which chooses its stems
+ * @param stems - the word's, one for each language of the index, in their order
  */
-export function wordForms(index: SearchIndex, term: string, word: string): WordForms {
+export function wordForms(index: SearchIndex, term: string, stems: readonly WordStem[]): WordForms {
   const exact = index.terms.find(term);
   const forms: Form[] = exact === undefined ? [] : [{ entry: exact, weight: 1, language: 0 }];
   const oneLanguage = index.documentLanguages.length === 0;
   let most = exact?.count ?? 0;
-  index.languages.forEach((language, i) => {
-    const { entries, holding } = formsOfStem(index, word, language);
+  stems.forEach((stem, i) => {
+    const { entries, holding } = formsOfStem(index, stem);
     most = Math.max(most, holding);
     for (const entry of entries) {
       if (entry.start === exact?.start) continue;
@@ -41,15 +41,14 @@ export function wordForms(index: SearchIndex, term: string, word: string): WordF
   return { forms, holding: Math.min(most, index.documents) };
 }
 
-function formsOfStem(index: SearchIndex, word: string, language: string): StemForms {
-  const stem = stemOf(word, language);
+function formsOfStem(index: SearchIndex, { stem, language, isOwn }: WordStem): StemForms {
   const found = keptForms(index, stemKey(stem, language));
   // Where all texts are of one language, a stem that is its only form is found among the terms.
   const itself = index.documentLanguages.length === 0 ? index.terms.find(stem) : undefined;
   if (itself === undefined || found.entries.some(({ start }) => start === itself.start)) {
     return found;
   }
-  if (stemOf(stem, language) !== stem) return found;
+  if (!isOwn()) return found;
   return { entries: [...found.entries, itself], holding: Math.max(found.holding, itself.count) };
 }
 
