@@ -43,7 +43,11 @@ export function readSettingsFile(text: string): FileReading {
     wrong: 'unknown',
     choices: [],
   }));
-  const faults = [...unknown, ...checkSettings(settings)];
+  const inside = checkSettings(settings).map((fault) => ({
+    ...fault,
+    path: fault.path || 'settings',
+  }));
+  const faults = [...unknown, ...inside];
   if (faults.length > 0) return { state: 'faulty', faults };
   const good = settings as Settings;
   return { state: 'good', settings: { ...good, sites: onePerSite(good.sites) } };
