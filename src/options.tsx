@@ -10,7 +10,7 @@ import { archiveUrl } from './browser/tabs.ts';
 import { FailureNote } from './ui/failure-note.tsx';
 import { OptionsPage } from './ui/options/options-page.tsx';
 import type { OptionsActions, OptionsView } from './ui/options/options-view.ts';
-import { setMessages } from './ui/say.ts';
+import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-search.ts';
 
@@ -73,6 +73,7 @@ async function start(): Promise<void> {
 
 setMessages(getMessage);
 setDocumentLanguage();
+document.title = say('optionsTitle');
 start().catch((error: unknown) => {
   if (!shown) render(<FailureNote reason={messageOf(error)} />, document.body);
 });
