@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { browsersUnderTest, type BrowserName } from '../../scripts/browser-name.ts';
+import { welcomePage } from '../../scripts/browsers/close-welcome.ts';
+import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
+import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { obtainBrowser } from '../../scripts/browsers/obtain-browser.ts';
+import { hoverMark, leave } from '../../scripts/browsers/pointer.ts';
+import type { ExtensionPage, RunningBrowser } from '../../scripts/browsers/running-browser.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { waitForCard } from './harness/card.ts';
+import { choose, waitForSettings } from './harness/controls.ts';
+import { takePicture } from './harness/picture.ts';
+import { pageOf } from './harness/sample.ts';
+import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const SAMPLE = ['WHO', 'Wuzhen', 'WeChat', 'Great Firewall'];
+/** Longer than a browser takes to tell the extension of its install. */
+const LONG_ENOUGH_MS = 3000;
+
+describe.each(browsersUnderTest())('the welcome page, after an install in %s', (name) => {
+  let running: RunningBrowser | undefined;
+  const extension = join(process.cwd(), process.env.SIDELIGHT_DIST ?? 'dist', name);
+  beforeAll(async () => {
+    const executable = obtainBrowser(name);
+    running = await launchBrowser(name, {
+      executable,
+      extension,
+      headless: true,
+      keepWelcome: true,
+    });
+  });
+  afterAll(async () => {
+    await running?.close();
+  });
+
+  it('comes up once, and not again with a reload', async () => {
+    const { browser } = running!;
+    const welcome = await welcomePage(browser);
+    expect(await waitForMarks(welcome, (found) => found.length === SAMPLE.length)).toEqual(SAMPLE);
+    await welcome.close();
+    await browser.installExtension(extension);
+    await pause(LONG_ENOUGH_MS);
+    const addresses = await Promise.all(
+      (await browser.pages()).map((page) => page.evaluate(() => location.pathname)),
+    );
+    expect(addresses.filter((path) => path.endsWith('welcome.html'))).toEqual([]);
+  });
+});
+
+inEachBrowser('the welcome page', (world) => {
+  const open = async (): Promise<ExtensionPage> => {
+    const welcome = await world.running.openExtensionPage('welcome.html');
+    await welcome.page.bringToFront();
+    await waitForMarks(welcome.page, (found) => found.length === SAMPLE.length);
+    return welcome;
+  };
+
+  it('reads its sample, and opens cards by pointer', async () => {
+    const welcome = await open();
+    await hoverMark(welcome.page, 'Great Firewall');
+    await waitUntil(
+      () => cardOf(welcome.page),
+      (card) => card === 'Sidelight: Great Firewall',
+    );
+    await takePicture(welcome, `${world.name}-welcome-card`);
+    await leave(welcome.page);
+    await waitUntil(
+      () => cardOf(welcome.page),
+      (card) => card === null,
+    );
+    await welcome.close();
+  });
+
+  it('opens cards by key, and names the key', async () => {
+    const welcome = await open();
+    await waitForText(welcome, /or press Alt\+\./);
+    await world.running.pressCommand('next-mention');
+    await waitUntil(
+      () => cardOf(welcome.page),
+      (card) => card === 'Sidelight: World Health Organization',
+    );
+    await welcome.page.keyboard.press('Escape');
+    await waitUntil(
+      () => cardOf(welcome.page),
+      (card) => card === null,
+    );
+    await welcome.close();
+  });
+
+  it('chooses how much is marked', async () => {
+    const welcome = await open();
+    await choose(welcome, 'How much to mark', 'First on the page');
+    await waitForSettings(world.running, ({ density }) => density === 'page');
+    expect(await markedTexts(welcome.page)).toEqual(SAMPLE);
+    await welcome.close();
+  });
+
+  it('reads its sample even where the reader has turned everything else off', async () => {
+    await world.running.background.evaluate(() =>
+      chrome.storage.local.set({ settings: { newSites: false, languages: ['fi'] } }),
+    );
+    const welcome = await open();
+    await welcome.close();
+  });
+
+  it('leaves what is asked of the background to the background', async () => {
+    const welcome = await open();
+    const page = await world.open('http://ledger.test/beside', pageOf('<p>Tencent.</p>'));
+    await waitForMarks(page, (found) => found.length === 1);
+    await hoverMark(page, 'Tencent');
+    expect((await waitForCard(page)).name).toBe('Sidelight: Tencent');
+    const popup = await world.running.openPopup();
+    await waitForNames(popup, 'option', (names) => names.length === 1);
+    await popup.close();
+    await welcome.close();
+  });
+
+  it('asks for the permission to read pages where it is missing, and only there', async () => {
+    const welcome = await open();
+    await waitForText(welcome, /Sidelight may read pages/);
+    await withhold(world.running);
+    // The browser tells of it, or the reader comes back to the page.
+    await welcome.evaluate(() => dispatchEvent(new Event('focus')));
+    await waitForText(welcome, /Reading pages needs your permission[\s\S]*Allow on all sites/);
+    await takePicture(welcome, `${world.name}-welcome-permission`);
+    await give(world.running);
+    await welcome.evaluate(() => dispatchEvent(new Event('focus')));
+    await waitForText(welcome, /Sidelight may read pages/);
+    await welcome.close();
+  });
+
+  it('leads to the options', async () => {
+    const welcome = await open();
+    await clickOn(welcome, 'Options');
+    await waitUntil(
+      () =>
+        world.running.background.evaluate(async () =>
+          (await chrome.tabs.query({})).some(({ url }) => url?.endsWith('/options.html')),
+        ),
+      Boolean,
+    );
+    await welcome.close();
+  });
+});
+
+/** The name of the card shown on a page of the extension, whose closed root it may open itself. */
+function cardOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('sidelight-overlay');
+    if (!host) return null;
+    const own = host as unknown as { openOrClosedShadowRoot?: ShadowRoot };
+    const root = own.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    return root?.querySelector('[role="dialog"]')?.getAttribute('aria-label') ?? null;
+  });
+}
+
+/** Has the browser withhold the permission to read pages, as its settings let the reader do. */
+function withhold(running: RunningBrowser): Promise<void> {
+  return setAccess(running, 'ON_CLICK');
+}
+
+function give(running: RunningBrowser): Promise<void> {
+  return setAccess(running, 'ON_ALL_SITES');
+}
+
+async function setAccess(
+  { name, browser, background }: RunningBrowser,
+  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+): Promise<void> {
+  const origins = ['http://*/*', 'https://*/*'];
+  if (name === ('firefox' satisfies BrowserName)) {
+    if (hostAccess === 'ON_CLICK') {
+      await background.evaluate((all) => chrome.permissions.remove({ origins: all }), origins);
+    }
+    return;
+  }
+  const id = await background.evaluate(() => chrome.runtime.id);
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    async (extensionId, access) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+      };
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+    },
+    id,
+    hostAccess,
+  );
+  await settings.close();
+}
