@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { storeSettings, waitForSettings } from './harness/controls.ts';
@@ -14,7 +15,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
     options = undefined;
   });
 
-  it('reach every control once, and change and undo everything', async () => {
+  const open = async (): Promise<Page> => {
     await storeSettings(world.running, {
       sites: [{ site: 'bank.example', read: false, since: SINCE }],
       muted: [{ topic: 'apple', word: null, site: null, since: SINCE }],
@@ -24,18 +25,12 @@ inEachBrowser('the options by keyboard alone', (world) => {
     const { page } = options;
     await page.bringToFront();
     await waitForText(options, /Apple[\s\S]*since 3 Nov 2026[\s\S]*4 articles/);
-    const { keyboard } = page;
-    const focused = (): Promise<string> => page.evaluate(nameOfFocused);
-    const goTo = async (name: RegExp): Promise<string> => {
-      for (let presses = 0; presses < 60; presses++) {
-        await keyboard.press('Tab');
-        const now = await focused();
-        if (name.test(now)) return now;
-      }
-      throw new Error(`Tab never came to ${String(name)}`);
-    };
+    return page;
+  };
 
-    const stops = await walkThrough(keyboard.press.bind(keyboard), focused);
+  it('reach every control once', async () => {
+    const page = await open();
+    const stops = await walkThrough(page);
     expect(stops.slice(0, 8)).toEqual([
       ...['Sites', 'Marks', 'Languages', 'Muted topics', 'Archive', 'Backup', 'Keyboard'],
       'Privacy',
@@ -54,6 +49,20 @@ inEachBrowser('the options by keyboard alone', (world) => {
         ],
       ].filter(Boolean),
     );
+  });
+
+  it('change and undo everything', async () => {
+    const page = await open();
+    const { keyboard } = page;
+    const focused = (): Promise<string> => page.evaluate(nameOfFocused);
+    const goTo = async (name: RegExp): Promise<string> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await keyboard.press('Tab');
+        const now = await focused();
+        if (name.test(now)) return now;
+      }
+      throw new Error(`Tab never came to ${String(name)}`);
+    };
 
     await goTo(/^density=/);
     await keyboard.press('ArrowDown');
@@ -67,7 +76,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await waitForSettings(world.running, ({ muted }) => muted?.length === 0);
     // Where the row was, focus is on the way back.
     await waitUntil(focused, (name) => name === 'Undo');
-    await keyboard.press('Space');
+    await keyboard.press(' ');
     await waitForSettings(world.running, ({ muted }) => muted?.length === 1);
     await waitUntil(focused, (name) => name === 'Unmute Apple');
     await goTo(/^Reset$/);
@@ -83,14 +92,11 @@ inEachBrowser('the options by keyboard alone', (world) => {
 });
 
 /** The names of all that Tab comes to, from the top of the page to its end. */
-async function walkThrough(
-  press: (key: 'Tab') => Promise<void>,
-  focused: () => Promise<string>,
-): Promise<string[]> {
+async function walkThrough(page: Page): Promise<string[]> {
   const stops: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
-    await press('Tab');
-    const name = await focused();
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(nameOfFocused);
     if (name === '' || (stops.length > 8 && name === stops[0])) return stops;
     stops.push(name);
   }

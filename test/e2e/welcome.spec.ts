@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { browsersUnderTest, type BrowserName } from '../../scripts/browser-name.ts';
+import { browsersUnderTest } from '../../scripts/browser-name.ts';
+import { GECKO_ID } from '../../scripts/build/manifest.ts';
 import { welcomePage } from '../../scripts/browsers/close-welcome.ts';
+import { inChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
 import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { obtainBrowser } from '../../scripts/browsers/obtain-browser.ts';
@@ -43,10 +45,7 @@ describe.each(browsersUnderTest())('the welcome page, after an install in %s', (
     await welcome.close();
     await browser.installExtension(extension);
     await pause(LONG_ENOUGH_MS);
-    const addresses = await Promise.all(
-      (await browser.pages()).map((page) => page.evaluate(() => location.pathname)),
-    );
-    expect(addresses.filter((path) => path.endsWith('welcome.html'))).toEqual([]);
+    expect(await tabsAt(running!, '/welcome.html')).toBe(0);
   });
 });
 
@@ -121,12 +120,12 @@ inEachBrowser('the welcome page', (world) => {
   it('asks for the permission to read pages where it is missing, and only there', async () => {
     const welcome = await open();
     await waitForText(welcome, /Sidelight may read pages/);
-    await withhold(world.running);
+    await allowReading(world.running, false);
     // The browser tells of it, or the reader comes back to the page.
     await welcome.evaluate(() => dispatchEvent(new Event('focus')));
     await waitForText(welcome, /Reading pages needs your permission[\s\S]*Allow on all sites/);
     await takePicture(welcome, `${world.name}-welcome-permission`);
-    await give(world.running);
+    await allowReading(world.running, true);
     await welcome.evaluate(() => dispatchEvent(new Event('focus')));
     await waitForText(welcome, /Sidelight may read pages/);
     await welcome.close();
@@ -136,15 +135,20 @@ inEachBrowser('the welcome page', (world) => {
     const welcome = await open();
     await clickOn(welcome, 'Options');
     await waitUntil(
-      () =>
-        world.running.background.evaluate(async () =>
-          (await chrome.tabs.query({})).some(({ url }) => url?.endsWith('/options.html')),
-        ),
-      Boolean,
+      () => tabsAt(world.running, '/options.html'),
+      (count) => count === 1,
     );
     await welcome.close();
   });
 });
+
+/** How many tabs show a page of the extension. */
+function tabsAt({ background }: RunningBrowser, path: string): Promise<number> {
+  return background.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.filter(({ url }) => url?.endsWith(wanted)).length;
+  }, path);
+}
 
 /** The name of the card shown on a page of the extension, whose closed root it may open itself. */
 function cardOf(page: Page): Promise<string | null> {
@@ -157,38 +161,38 @@ function cardOf(page: Page): Promise<string | null> {
   });
 }
 
-/** Has the browser withhold the permission to read pages, as its settings let the reader do. */
-function withhold(running: RunningBrowser): Promise<void> {
-  return setAccess(running, 'ON_CLICK');
-}
+/** What Firefox's own settings do for a reader who gives or takes the permission to read pages. */
+const SET_ORIGINS = `async (id, origins, given) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const change = { permissions: [], origins, data_collection: [] };
+  await (given ? ExtensionPermissions.add : ExtensionPermissions.remove)
+    .call(ExtensionPermissions, id, change, extension);
+  return '';
+}`;
 
-function give(running: RunningBrowser): Promise<void> {
-  return setAccess(running, 'ON_ALL_SITES');
-}
-
-async function setAccess(
+/** Gives or takes the permission to read pages, as the browser's settings let the reader do. */
+async function allowReading(
   { name, browser, background }: RunningBrowser,
-  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+  given: boolean,
 ): Promise<void> {
-  const origins = ['http://*/*', 'https://*/*'];
-  if (name === ('firefox' satisfies BrowserName)) {
-    if (hostAccess === 'ON_CLICK') {
-      await background.evaluate((all) => chrome.permissions.remove({ origins: all }), origins);
-    }
+  if (name === 'firefox') {
+    await inChromeScope(browser, SET_ORIGINS, GECKO_ID, ['http://*/*', 'https://*/*'], given);
     return;
   }
   const id = await background.evaluate(() => chrome.runtime.id);
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(
-    async (extensionId, access) => {
+    async (extensionId, hostAccess) => {
       const { developerPrivate } = chrome as unknown as {
         developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
       };
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
     },
     id,
-    hostAccess,
+    given ? 'ON_ALL_SITES' : 'ON_CLICK',
   );
   await settings.close();
 }
