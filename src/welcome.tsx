@@ -12,22 +12,26 @@ import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import { openGazetteer } from './core/gazetteer/open.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { Matching } from './page/matching.ts';
-import { SamplePage } from './page/sample-page.ts';
+import { sampleServices, sampleSettings } from './page/sample-page.ts';
+import { PageScript } from './page/start-page.ts';
 import { directionOf } from './ui/direction-of.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { WelcomePage, type WelcomeActions, type WelcomeView } from './ui/welcome/welcome-page.tsx';
 
 const { signal } = new AbortController();
-const page = new SamplePage(
-  {
-    matching: () => new Matching(() => openGazetteer(loadGazetteer())),
-    rtl: () => directionOf(interfaceLanguage()) === 'rtl',
-  },
-  {
-    card: (query) => ask('card', query),
-    openArchive: (place) => openTab(archiveUrl(place)),
-  },
+const page = new PageScript(
+  sampleServices(
+    {
+      matching: () => new Matching(() => openGazetteer(loadGazetteer())),
+      rtl: () => directionOf(interfaceLanguage()) === 'rtl',
+    },
+    {
+      card: (query) => ask('card', query),
+      openArchive: (place) => openTab(archiveUrl(place)),
+    },
+  ),
+  () => Promise.resolve(null),
   signal,
 );
 
@@ -48,7 +52,7 @@ function show(news: Partial<WelcomeView>): void {
 
 function apply(settings: Settings): void {
   show({ density: settings.density });
-  void page.apply(settings);
+  void page.apply(sampleSettings(settings));
 }
 
 async function look(): Promise<void> {

@@ -1,27 +1,25 @@
+/**
+ * How a page of the extension itself that shows what it does differs from other pages: nobody counts
+ * what is found there, the card's code has come with the page, and it cannot lose its extension.
+ */
 import type { Settings } from '../core/settings/settings.ts';
 import type { PageServices } from './session.ts';
-import { PageScript } from './start-page.ts';
 
-/**
- * The page script on a page of the extension itself that shows what it does. Nobody counts what is
- * found there, and the card's code has come with the page.
- */
-export class SamplePage extends PageScript {
-  constructor(
-    { matching, rtl }: Pick<PageServices, 'matching' | 'rtl'>,
-    desk: Omit<PageServices['desk'], 'loadCard'>,
-    signal: AbortSignal,
-  ) {
-    const nothing = (): Promise<null> => Promise.resolve(null);
-    const isOrphaned = (): boolean => false;
-    const onOrphaned = (): void => undefined;
-    const loadCard = nothing;
-    const services = { matching, rtl, isOrphaned, onOrphaned, report: nothing };
-    super({ ...services, desk: { ...desk, loadCard } }, nothing, signal);
-  }
+/** What a sample page's script works with. */
+export function sampleServices(
+  own: Pick<PageServices, 'matching' | 'rtl'>,
+  desk: Omit<PageServices['desk'], 'loadCard'>,
+): PageServices {
+  return {
+    ...own,
+    desk: { ...desk, loadCard: () => Promise.resolve(null) },
+    report: () => Promise.resolve(null),
+    isOrphaned: () => false,
+    onOrphaned: () => undefined,
+  };
+}
 
-  /** Takes settings on, and reads whatever they say of other pages. */
-  override async apply(settings: Settings): Promise<void> {
-    await super.apply({ ...settings, newSites: true, sites: [], languages: null, muted: [] });
-  }
+/** Settings by which a sample is read, whatever the reader has said of other pages. */
+export function sampleSettings(settings: Settings): Settings {
+  return { ...settings, newSites: true, sites: [], languages: null, muted: [] };
 }
