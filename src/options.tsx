@@ -1,8 +1,8 @@
 /** Door: the options page. */
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
-import { browserSettings } from './browser/browser-settings.ts';
-import { getMessage, interfaceLanguage } from './browser/i18n.ts';
+import { browserLanguage, browserSettings } from './browser/browser-settings.ts';
+import { messages } from './browser/i18n.ts';
 import { askedPermissions } from './browser/permissions.ts';
 import { changeSettings, readSettings, setSite, today, watchSettings } from './browser/settings.ts';
 import { readShortcuts, watchShortcuts } from './browser/shortcuts.ts';
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     save: { state: 'none' },
     archive: null,
     shortcuts: await readShortcuts(),
-    browserLanguage: interfaceLanguage(),
+    browserLanguage: browserLanguage(),
     permissions: askedPermissions(),
   };
   show({});
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
   show({ archive: await ask('archive', null) });
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 document.title = say('optionsTitle');
 start().catch((error: unknown) => {

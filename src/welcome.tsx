@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { ask } from './browser/ask.ts';
 import { browserSettings } from './browser/browser-settings.ts';
 import { loadGazetteer } from './browser/gazetteer.ts';
-import { getMessage, interfaceLanguage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { askToReadPages, mayReadPages, watchPermissions } from './browser/permissions.ts';
 import { servePage } from './browser/serve-page.ts';
 import { changeSettings, readSettings, watchSettings } from './browser/settings.ts';
@@ -14,7 +14,6 @@ import type { Settings } from './core/settings/settings.ts';
 import { Matching } from './page/matching.ts';
 import { sampleServices, sampleSettings } from './page/sample-page.ts';
 import { PageScript } from './page/start-page.ts';
-import { directionOf } from './ui/direction-of.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { WelcomePage, type WelcomeActions, type WelcomeView } from './ui/welcome/welcome-page.tsx';
@@ -24,12 +23,9 @@ const page = new PageScript(
   sampleServices(
     {
       matching: () => new Matching(() => openGazetteer(loadGazetteer())),
-      rtl: () => directionOf(interfaceLanguage()) === 'rtl',
+      rtl: () => messages().direction === 'rtl',
     },
-    {
-      card: (query) => ask('card', query),
-      openArchive: (place) => openTab(archiveUrl(place)),
-    },
+    { card: (query) => ask('card', query), openArchive: (place) => openTab(archiveUrl(place)) },
   ),
   () => Promise.resolve(null),
   signal,
@@ -69,7 +65,7 @@ async function start(): Promise<void> {
   watchPermissions(() => void look(), signal);
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 document.title = `${say('welcome')} · ${say('extensionName')}`;
 servePage(

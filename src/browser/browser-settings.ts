@@ -27,8 +27,7 @@ export function browserSettings(): BrowserSettings {
   };
 }
 
-/** Whether this is Firefox, which words its settings otherwise than Chromium and its kin. */
-export function isFirefox(): boolean {
+function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
 
@@ -36,4 +35,9 @@ function opener(url: string): () => Promise<void> {
   return async () => {
     await browser.tabs.create({ url });
   };
+}
+
+/** The language of the browser's own interface, as BCP 47; Sidelight may not speak it. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { IconButton } from '../icon-button.tsx';
 import { inOrder, languageName, ownLanguageName } from '../language-names.ts';
 import { say } from '../say.ts';

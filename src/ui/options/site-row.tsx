@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { SiteRule } from '../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../core/settings/site-rules.ts';
 import { formatDate } from '../format-date.ts';
@@ -29,7 +29,7 @@ export function SiteRow(props: {
   const choice = useFocusWhen<HTMLSelectElement>(focused);
   return (
     <li class="li">
-      {rule.site === LOCAL_FILES ? <span>{name}</span> : <code dir="ltr">{name}</code>}
+      {rule.site === LOCAL_FILES ? <span>{name}</span> : <HostName name={name} />}
       <span class="meta">{say('since', formatDay(rule.since))}</span>
       <span class="ctl">
         <select
@@ -46,5 +46,19 @@ export function SiteRow(props: {
         <IconButton icon="remove" label={say('removeSite', name)} onClick={onRemove} />
       </span>
     </li>
+  );
+}
+
+/** A host name, which a narrow window breaks between its labels. */
+function HostName({ name }: { name: string }): VNode {
+  return (
+    <code dir="ltr">
+      {name.split(/(?<=\.)/).map((label, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {label}
+        </Fragment>
+      ))}
+    </code>
   );
 }
