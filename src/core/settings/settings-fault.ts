@@ -1,19 +1,21 @@
 /** What can be wrong with a value in a file of settings: it is not what it has to be. */
-export type Wrong =
-  | 'missing'
-  | 'unknown'
-  | 'object'
-  | 'boolean'
-  | 'choice'
-  | 'delay'
-  | 'list'
-  | 'tooMany'
-  | 'empty'
-  | 'site'
-  | 'day'
-  | 'language'
-  | 'text'
-  | 'twice';
+export const WRONGS = [
+  'missing',
+  'unknown',
+  'object',
+  'boolean',
+  'choice',
+  'delay',
+  'list',
+  'tooMany',
+  'empty',
+  'site',
+  'day',
+  'language',
+  'text',
+  'twice',
+] as const;
+export type Wrong = (typeof WRONGS)[number];
 
 /** One thing that is wrong in a file of settings. */
 export interface SettingsFault {

@@ -42,7 +42,7 @@ export function KeyboardSection(props: {
       <div class="add">
         {open ? (
           <button type="button" class="btn" onClick={open}>
-            {say('openShortcutSettings')}
+            {say('changeInBrowser')}
           </button>
         ) : (
           <p class="where">{say('whereShortcutSettings')}</p>

@@ -62,7 +62,7 @@ function InterfaceLanguage(props: { browserLanguage: string; open: (() => void) 
     <SettingRow title={say('interfaceLanguage', speaks)} text={text}>
       {open ? (
         <button type="button" class="btn" onClick={open}>
-          {say('openLanguageSettings')}
+          {say('changeInBrowser')}
         </button>
       ) : (
         <p class="where">{say('whereLanguageSettings')}</p>

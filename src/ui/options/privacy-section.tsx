@@ -5,7 +5,7 @@ import type { OptionsActions } from './options-view.ts';
 import { Section } from './section.tsx';
 
 /** What is kept and what is not, each begun with what it is about. */
-const FACTS = ['pages', 'kept', 'links', 'seen', 'nothing'] as const;
+export const FACTS = ['pages', 'kept', 'links', 'seen', 'nothing'] as const;
 
 /** The permissions Sidelight can explain: all that its manifest asks for by name. */
 export const EXPLAINED = ['storage', 'scripting'] as const;
@@ -35,7 +35,7 @@ export function PrivacySection(props: {
       </dl>
       {open ? (
         <button type="button" class="btn" onClick={open}>
-          {say('openPermissionSettings')}
+          {say('changeInBrowser')}
         </button>
       ) : (
         <p class="where">{say('wherePermissionSettings')}</p>

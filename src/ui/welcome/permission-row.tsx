@@ -40,12 +40,12 @@ function GivenRow({ onLimit }: { onLimit: (() => void) | null }): VNode {
     <div class="setting">
       <div>
         <h2>{say('hasPermission')}</h2>
-        <p>{say('hasPermissionExplained')}</p>
+        <p>{say('needsPermissionExplained')}</p>
         {!onLimit && <p>{say('wherePermissionSettings')}</p>}
       </div>
       {onLimit && (
         <button type="button" class="btn" onClick={onLimit}>
-          {say('openPermissionSettings')}
+          {say('changeInBrowser')}
         </button>
       )}
     </div>
