@@ -9,6 +9,7 @@ import { FileProblems } from './file-problems.tsx';
 import { FilePicker } from './file-picker.tsx';
 import type { OptionsActions } from './options-view.ts';
 import { Panel } from './panel.tsx';
+import { readFile } from './read-file.ts';
 import { RestorePreview } from './restore-preview.tsx';
 import { Section } from './section.tsx';
 import { SettingRow } from './setting-row.tsx';
@@ -23,7 +24,7 @@ interface Props {
 
 /** The settings as a file, to keep and to bring back; and all of them back to how they began. */
 export function BackupSection({ settings, topicName, actions }: Props): VNode {
-  const backup = useBackup(settings, actions.change);
+  const backup = useBackup(settings, actions.change, readFile);
   const dragging = useFileDrop(backup.open);
   const picker = useRef<HTMLButtonElement>(null);
   const reset = useRef<HTMLButtonElement>(null);

@@ -3,8 +3,8 @@ import type { Muting, Settings } from '../../core/settings/settings.ts';
 import { joinNames } from '../join-nodes.tsx';
 import { languageName } from '../language-names.ts';
 import { say, sayCount, type CountKey } from '../say.ts';
-import { siteName } from './site-row.tsx';
-import { whereMuted } from './muted-row.tsx';
+import { siteName } from './site-name.ts';
+import { whereMuted } from './where-muted.ts';
 
 /** A line names so many things and counts the others. */
 const MOST_NAMED = 6;

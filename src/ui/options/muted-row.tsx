@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { TopicRef } from '../../core/protocol.ts';
 import type { Muting } from '../../core/settings/settings.ts';
+import { formatDay } from '../format-date.ts';
 import { Icon } from '../icon.tsx';
 import { say } from '../say.ts';
 import { useFocusWhen } from '../use-focus-when.ts';
-import { formatDay, siteName } from './site-row.tsx';
+import { whereMuted } from './where-muted.ts';
 
 /** A muted topic, or a word that does not mean it. */
 export function MutedRow(props: {
@@ -43,11 +44,4 @@ export function MutedRow(props: {
       </span>
     </li>
   );
-}
-
-/** Where a topic is muted, and in which word. */
-export function whereMuted({ site, word }: Muting): string {
-  if (site === null) return word === null ? say('mutedEverywhere') : say('mutedWord', word);
-  const name = siteName(site);
-  return word === null ? say('mutedOn', name) : say('mutedWordOn', word, name);
 }

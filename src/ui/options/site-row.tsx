@@ -1,20 +1,11 @@
 import { Fragment, type VNode } from 'preact';
 import type { SiteRule } from '../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../core/settings/site-rules.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDay } from '../format-date.ts';
 import { IconButton } from '../icon-button.tsx';
 import { say } from '../say.ts';
+import { siteName } from './site-name.ts';
 import { useFocusWhen } from '../use-focus-when.ts';
-
-/** A site as the reader knows it. */
-export function siteName(site: string): string {
-  return site === LOCAL_FILES ? say('localFiles') : site;
-}
-
-/** A day as people write it. */
-export function formatDay(iso: string): string {
-  return formatDate({ iso, precision: 'day', estimated: null });
-}
 
 /** A site with a rule of its own. */
 export function SiteRow(props: {

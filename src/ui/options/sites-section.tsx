@@ -8,7 +8,8 @@ import { OnOff } from './on-off.tsx';
 import type { OptionsActions } from './options-view.ts';
 import { Section } from './section.tsx';
 import { SettingRow } from './setting-row.tsx';
-import { SiteRow, siteName } from './site-row.tsx';
+import { siteName } from './site-name.ts';
+import { SiteRow } from './site-row.tsx';
 import { useTakenBack } from './use-taken-back.ts';
 
 /** Which sites are read. */

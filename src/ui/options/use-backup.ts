@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
+import type { FileReading } from '../../core/settings/settings-file.ts';
 import type { BadReading } from './file-problems.tsx';
 import type { OptionsActions } from './options-view.ts';
-import { readFile } from './read-file.ts';
 
 /** What the backup is at. */
 export type BackupStage =
@@ -28,8 +28,15 @@ export interface Backup {
 
 const REST = { at: 'rest' } as const;
 
-/** The steps of restoring and resetting: nothing is replaced before the reader has seen what. */
-export function useBackup(settings: Settings, change: OptionsActions['change']): Backup {
+/**
+ * The steps of restoring and resetting: nothing is replaced before the reader has seen what.
+ * @param read - what a file holds; the same at every call
+ */
+export function useBackup(
+  settings: Settings,
+  change: OptionsActions['change'],
+  read: (file: File) => Promise<FileReading>,
+): Backup {
   const [stage, setStage] = useState<BackupStage>(REST);
   const apply = (next: Settings, stageAfter: BackupStage): void => {
     void change(() => next).then((kept) => {
@@ -38,15 +45,18 @@ export function useBackup(settings: Settings, change: OptionsActions['change']):
   };
   return {
     stage,
-    open: useCallback((file) => {
-      void readFile(file).then((reading) => {
-        setStage(
-          reading.state === 'good'
-            ? { at: 'preview', file: file.name, next: reading.settings }
-            : { at: 'refused', file: file.name, reading },
-        );
-      });
-    }, []),
+    open: useCallback(
+      (file) => {
+        void read(file).then((reading) => {
+          setStage(
+            reading.state === 'good'
+              ? { at: 'preview', file: file.name, next: reading.settings }
+              : { at: 'refused', file: file.name, reading },
+          );
+        });
+      },
+      [read],
+    ),
     confirm: () => {
       setStage({ at: 'confirm' });
     },
