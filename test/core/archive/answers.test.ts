@@ -47,6 +47,7 @@ describe('the card', () => {
     expect(first?.citation).toEqual({
       article: 'ferry-line',
       title: 'Elver Line orders two electric ferries',
+      language: 'en',
       publisher: 'The Quay Record',
       author: 'Ines Marlow',
       published: { iso: '2021-05-14', precision: 'day', estimated: null },
@@ -81,6 +82,15 @@ describe('the card', () => {
       ['port-elver', ['quay', 'ferries', '港口']],
       ['elver-line', []],
     ]);
+  });
+
+  it('takes what else the page names for a clue, too', () => {
+    const entities = ['port-elver', 'elver-line'];
+    const here = around('The quay at PELV.', 'PELV', entities);
+    const page = [...here.page, { entity: 'sandholm-lighthouse', count: 2 }];
+    const card = answerCard(archive, { entities, ask: false, around: { ...here, page } });
+    if (card.type !== 'ask') throw new Error('expected a question');
+    expect(card.choices.map(({ clues }) => clues)).toEqual([['quay', 'Lighthouse'], []]);
   });
 
   it('asks about a single topic too, where even that is doubtful', () => {
