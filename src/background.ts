@@ -7,6 +7,7 @@ import { pageState } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { archiveUrl, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
+import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
@@ -47,3 +48,4 @@ serveBackground({
 serveCommands();
 forgetClosedTabs();
 injectOnInstall();
+welcomeOnInstall();

@@ -4,7 +4,7 @@ import { ask } from './browser/ask.ts';
 import { watchPage } from './browser/frame-reports.ts';
 import { messages } from './browser/i18n.ts';
 import { setSite } from './browser/settings.ts';
-import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
+import { activeTab, archiveUrl, openOptions, openTab, tell } from './browser/tabs.ts';
 import { Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { setMessages } from './ui/say.ts';
@@ -25,6 +25,7 @@ function actionsOn(tab: number, refresh: () => void): PopupActions {
     search: (query) => ask('search', query),
     addressOf: archiveUrl,
     openArchive: (place) => void openTab(archiveUrl(place)).then(() => close()),
+    openOptions: () => void openOptions().then(() => close()),
     jump: ({ topic, frame }, occurrence, { stay }) => {
       const jumped = tell(tab, frame, 'jump', { entity: topic.id, occurrence });
       // A page that is gone has no mention to jump to: show what there is now.

@@ -46,4 +46,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A proxy for everything, loopback included; without it the network is as it is. */
   readonly proxy?: string;
+  /** Leaves the welcome page open, which comes up once the extension is installed. */
+  readonly keepWelcome?: boolean;
 }

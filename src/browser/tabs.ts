@@ -33,3 +33,8 @@ export function archiveUrl(place: string): string {
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens the options, or brings them to the front where they are open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

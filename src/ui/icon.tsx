@@ -48,6 +48,17 @@ const DRAWINGS = {
     path: 'M8 2.25 14.5 13.5h-13L8 2.25ZM8 6.5v3.25',
     dot: 'M8.9 11.5a.9.9 0 1 1-1.8 0 .9.9 0 0 1 1.8 0Z',
   },
+  options: {
+    path: 'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M12 4.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0ZM7.5 11.5a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0Z',
+  },
+  remove: { path: 'M2.5 4h11M6 4V2.25h4V4M4 4l.6 9.75h6.8L12 4' },
+  done: { path: 'm3 8.5 3.25 3.25L13 4.75' },
+  save: {
+    path: 'M8 2.5v8M4.75 7.25 8 10.5l3.25-3.25M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2',
+  },
+  restore: {
+    path: 'M8 10.5v-8M4.75 5.5 8 2.25l3.25 3.25M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2',
+  },
 } satisfies Record<Kind, Drawing> & Record<string, Drawing>;
 
 interface Drawing {

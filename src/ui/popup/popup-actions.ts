@@ -6,6 +6,7 @@ export interface PopupActions {
   /** The address of a place in the archive. */
   addressOf(place: string): string;
   openArchive(place: string): void;
+  openOptions(): void;
   /**
    * Scrolls the page to a mention; `occurrence` is counted from 0. Closes the popup, unless the
    * reader is stepping from one mention to the next and may `stay`.

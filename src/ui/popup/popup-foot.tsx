@@ -4,7 +4,11 @@ import { Icon } from '../icon.tsx';
 import { say, sayCount } from '../say.ts';
 
 /** How much there is, and that it is all here. */
-export function PopupFoot(props: { articles: number | null; onOpen: () => void }): VNode {
+export function PopupFoot(props: {
+  articles: number | null;
+  onOpen: () => void;
+  onOptions: () => void;
+}): VNode {
   return (
     <footer class="p-foot">
       <span class="offline">
@@ -12,6 +16,7 @@ export function PopupFoot(props: { articles: number | null; onOpen: () => void }
         {props.articles === null ? '' : sayCount('allOnThisComputer', props.articles)}
       </span>
       <IconButton icon="archive" label={say('openArchive')} onClick={props.onOpen} />
+      <IconButton icon="options" label={say('options')} onClick={props.onOptions} />
     </footer>
   );
 }

@@ -70,6 +70,7 @@ export function Popup({ page, archive, failure, actions }: Props): VNode {
         onOpen={() => {
           actions.openArchive('');
         }}
+        onOptions={actions.openOptions}
       />
     </main>
   );
