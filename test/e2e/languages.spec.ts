@@ -164,6 +164,13 @@ inEachBrowser(
       expect(await spillingOver(archive)).not.toEqual([]);
     });
 
+    it.each(['options', 'welcome'])('everything on the page %s fits', async (name) => {
+      const page = surfaces.push(await world.running.openExtensionPage(`${name}.html`));
+      await waitForText(page, /Sidelight/);
+      expect(await languageOf(page)).toEqual({ lang: 'de', dir: 'ltr' });
+      expect(await spillingOver(page)).toEqual([]);
+    });
+
     it('names commands and itself as the browser lists them', async () => {
       const told = await world.running.background.evaluate(async () => ({
         about: chrome.runtime.getManifest().description,
