@@ -33,7 +33,14 @@ async function start(): Promise<void> {
         if (!stay) leave();
       }, refresh);
     },
-    openAtSide: hasSide() ? () => void openSide(tab.window).then(leave, onFailure) : null,
+    openAtSide: hasSide()
+      ? () => {
+          // Where the browser refuses, the archive is the next best place to stay in.
+          openSide(tab.window).then(leave, () => {
+            actions.openArchive('');
+          });
+        }
+      : null,
   };
   const show = mount(Popup, {
     tab: tab.id,
