@@ -2,7 +2,7 @@
 import { loadArchive } from './browser/archive.ts';
 import { serveCommands } from './browser/commands.ts';
 import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
@@ -58,14 +58,14 @@ serveBackground({
   topic: ({ id }) => answerTopic(archive(), id),
   archive: () => summariseArchive(archive()),
 });
-setMessages(getMessage);
+setMessages(messages());
 serveCommands();
 serveOmnibox({
   suggest: (text) => addressBarLines(text, search),
   addressOf: (entered) => archiveUrl(placeEntered(entered)),
 });
 serveMenu(
-  () => getMessage('menuLookUp', []),
+  () => messages().find('menuLookUp', []),
   (selected, window) => {
     const text = queryOfSelection(selected);
     showLookUp(window, text, () => openTab(archiveUrl(placeEntered(text))));

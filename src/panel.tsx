@@ -2,7 +2,7 @@
 import { ask } from './browser/ask.ts';
 import { followActiveTab } from './browser/follow-active-tab.ts';
 import { followPage } from './browser/follow-page.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { takeLookUps } from './browser/look-ups.ts';
 import { readerActions } from './browser/reader-actions.ts';
 import { archiveUrl, openTab, tell } from './browser/tabs.ts';
@@ -69,6 +69,6 @@ function start(): void {
   }, onFailure);
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 start();

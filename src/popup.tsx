@@ -1,7 +1,7 @@
 /** Door: the toolbar popup. */
 import { ask } from './browser/ask.ts';
 import { followPage } from './browser/follow-page.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { readerActions } from './browser/reader-actions.ts';
 import { hasSide, openSide } from './browser/side-panel.ts';
 import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
@@ -63,6 +63,6 @@ async function start(): Promise<void> {
   }, onFailure);
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 void start();

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../../src/core/protocol.ts';
 import { addressBarLines, placeEntered } from '../../src/ui/address-bar.ts';
 import { parseRoute } from '../../src/ui/route.ts';
 import { setMessages } from '../../src/ui/say.ts';
-import { english } from './english.ts';
+import { english } from '../locales/messages-file.ts';
 
 const NOTHING: SearchAnswer = { excerpts: [], total: 0, articles: 0, topics: [], corrected: null };
 const FOUND: SearchAnswer = {

@@ -9,8 +9,8 @@ const TICK = 2.5;
 const MANY = 16;
 
 /**
- * The page from top to bottom, as a strip from left to right with a tick for each mention. A second
- * way for the pointer only: the list's keys reach the same mentions.
+ * The page from top to bottom, as a strip from the line's start to its end with a tick for each
+ * mention. A second way for the pointer only: the list's keys reach the same mentions.
  */
 export function Strip(props: {
   at: readonly number[];
@@ -24,7 +24,7 @@ export function Strip(props: {
   const width = at.length > MANY ? TICK / 2 : TICK;
   const middles = at.map((place) => place * (WIDTH - width) + width / 2);
   return (
-    <svg class="strip" viewBox={`0 0 ${String(WIDTH)} 34`} aria-hidden="true">
+    <svg class="strip mirrored" viewBox={`0 0 ${String(WIDTH)} 34`} aria-hidden="true">
       <path class="base" d={`M0 22.5H${String(WIDTH)}`} />
       {reaches(middles).map(({ from, to, middle }, tick) => {
         const occurrence = evenlyChosen(tick, at.length, mentions);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageTopic } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
-import { say, sayCount } from '../say.ts';
+import { direction, say, sayCount, sayNumber } from '../say.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { Strip } from './strip.tsx';
 
@@ -42,9 +42,10 @@ export function TopicOption(props: {
       data-stop
       onClick={() => jump(0)}
       onKeyDown={(event) => {
+        const onward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
         if (event.key === 'Enter' || event.key === ' ') jump(0);
-        else if (event.key === 'ArrowRight') stepTo(occurrence + 1);
-        else if (event.key === 'ArrowLeft') stepTo(occurrence - 1);
+        else if (event.key === onward) stepTo(occurrence + 1);
+        else if (/^Arrow(Left|Right)$/.test(event.key)) stepTo(occurrence - 1);
         else return;
         event.preventDefault();
       }}
@@ -52,7 +53,7 @@ export function TopicOption(props: {
       <Icon name={kind} />
       <bdi class="name">{name}</bdi>
       <Strip at={topic.at} mentions={topic.inFrame} current={occurrence} onPick={jump} />
-      <span class="count">{topic.count}</span>
+      <span class="count">{sayNumber(topic.count)}</span>
     </li>
   );
 }

@@ -22,6 +22,7 @@ function excerpt(number: number, text: string, word?: string): Excerpt {
       article: 'ferry',
       title: 'The Ferry',
       publisher: null,
+      language: 'en',
       author: null,
       published: { iso: '2020-01-02', precision: 'day', estimated: null },
       url: null,
