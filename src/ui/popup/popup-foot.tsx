@@ -8,6 +8,8 @@ export function PopupFoot(props: {
   articles: number | null;
   onOpen: () => void;
   onOptions: () => void;
+  /** Null where there is no side to open it at. */
+  onSide: (() => void) | null;
 }): VNode {
   return (
     <footer class="p-foot">
@@ -15,6 +17,9 @@ export function PopupFoot(props: {
         <Icon name="computer" />
         {props.articles === null ? '' : sayCount('allOnThisComputer', props.articles)}
       </span>
+      {props.onSide && (
+        <IconButton icon="side" mirrored label={say('openAtSide')} onClick={props.onSide} />
+      )}
       <IconButton icon="archive" label={say('openArchive')} onClick={props.onOpen} />
       <IconButton icon="options" label={say('options')} onClick={props.onOptions} />
     </footer>
