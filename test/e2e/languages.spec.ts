@@ -233,13 +233,14 @@ function spillingOver(surface: ExtensionScope): Promise<string[]> {
     const spilling: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      if (text.textContent === '') continue;
       const box = boxOf(text.parentElement);
       if (!box || text.parentElement?.closest('.vh') || !box.checkVisibility()) continue;
       if (getComputedStyle(box).textOverflow === 'ellipsis') continue;
       const range = new Range();
       range.selectNodeContents(text);
       const { left, right } = range.getBoundingClientRect();
+      // Names of drawings are read out, and take no room.
+      if (left === right) continue;
       const around = box.getBoundingClientRect();
       const within = left >= around.left - 1 && right <= around.right + 1;
       if (!within || left < 0 || right > innerWidth) spilling.push(text.textContent ?? '');
