@@ -8,6 +8,7 @@ import { serveBackground } from './browser/serve-background.ts';
 import { archiveUrl, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
+import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { answerTopic } from './core/archive/answer-topic.ts';
@@ -40,8 +41,9 @@ serveBackground({
     return { ...summarisePage(archive(), reports), ...(await pageState(tab, reports)) };
   },
   search: (query) => answerSearch(archive(), query),
+  browse: (query) => answerBrowse(archive(), query),
   article: ({ id }) => answerArticle(archive(), id),
-  topic: ({ id }) => answerTopic(archive(), id),
+  topic: (query) => answerTopic(archive(), query),
   archive: () => summariseArchive(archive()),
 });
 serveCommands();

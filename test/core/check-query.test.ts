@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/core/check-query.ts';
-import type { CardQuery, ToBackground } from '../../src/core/protocol.ts';
+import type { BrowseQuery, CardQuery, ToBackground } from '../../src/core/protocol.ts';
 
 const card: CardQuery = {
   entities: ['tencent'],
@@ -15,6 +15,11 @@ const card: CardQuery = {
   },
 };
 
+const browse: BrowseQuery = {
+  ...{ text: '', limit: 50, exact: false, order: 'newest', article: null },
+  chosen: { publishers: [null, 'The Quay Record'], years: [2020], kinds: ['person'] },
+};
+
 const good: Record<keyof ToBackground, unknown> = {
   card,
   report: { state: 'done', words: 12, topics: [{ entity: 'who', count: 2, at: [0, 1] }] },
@@ -23,8 +28,9 @@ const good: Record<keyof ToBackground, unknown> = {
   site: null,
   page: { tab: 3 },
   search: { text: '微信', limit: 10, exact: false },
+  browse,
   article: { id: '002' },
-  topic: { id: 'constructor' },
+  topic: { id: 'constructor', order: 'newest', limit: 50 },
   archive: null,
 };
 
@@ -52,10 +58,13 @@ describe('a query that arrives', () => {
       'report',
       { state: 'done', words: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
     ],
+    ['an unknown order', 'browse', { ...browse, order: 'worst' }],
+    ['an unknown kind', 'browse', { ...browse, chosen: { ...browse.chosen, kinds: ['ghost'] } }],
+    ['a year in words', 'browse', { ...browse, chosen: { ...browse.chosen, years: ['2020'] } }],
     ['an unknown state', 'report', { state: 'gone', words: 0, topics: [] }],
     ['an address instead of a place', 'openArchive', 'https://example.org/'],
     ['a place with a script', 'openArchive', 'topic="><script>'],
-    ['a field from the prototype', 'topic', Object.create({ id: 'x' })],
+    ['a field from the prototype', 'article', Object.create({ id: 'x' })],
   ] as const)('is refused with %s', (_, kind, query) => {
     expect(CHECKS[kind](query)).toBe(false);
   });

@@ -6,6 +6,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { DocumentHit } from './best-hits.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
+import type { Narrowing } from './narrowing.ts';
 import { parseQuery, soughtText } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
 import type { QueryWord } from './query.ts';
@@ -35,9 +36,14 @@ export interface ArchiveHits {
 /**
  * Searches the passages of an archive for words, and for the topics that the words name in any
  * language: 微信 finds what is said of WeChat. A query of filters alone lists what they leave.
+ * @param narrowing - takes note of what is found, and says what of it to give
  * @throws SearchIndexError where the bytes of its index are damaged
  */
-export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
+export function searchArchive(
+  archive: Archive,
+  { text, limit, exact }: SearchQuery,
+  narrowing?: Narrowing,
+): ArchiveHits {
   const { index, entities } = archive;
   const query = parseQuery(text, index.languages);
   const isKnown = (term: string): boolean => isNameTerm(entities, term);
@@ -45,7 +51,8 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
   const sought = soughtText(plan.corrected ?? text);
   const topics = findTopics(entities, sought);
   const meant = topicsMeant(topics, plan.groups.length > 0);
-  const reach = new Reach(archive, filterPassages(archive, query.filters));
+  const fits = filterPassages(archive, query.filters);
+  const reach = new Reach(archive, narrowing?.after(fits) ?? fits);
   const found =
     query.words.length === 0 && query.filters.length > 0
       ? everyPassage(archive, limit, reach)
@@ -57,8 +64,8 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
           accept: (passage) => reach.accept(passage),
         }).hits;
   const isRestricted = query.phrases.length + query.without.length > 0;
-  const rescued =
-    exact || isRestricted || reach.total >= FEW_HITS ? [] : rescue(archive, sought, reach);
+  const isEnough = (narrowing?.found ?? reach.total) >= FEW_HITS;
+  const rescued = exact || isRestricted || isEnough ? [] : rescue(archive, sought, reach);
   const { words } = plan.corrected === null ? query : parseQuery(plan.corrected, index.languages);
   return {
     hits: [...found, ...rescued].slice(0, limit),
