@@ -47,6 +47,11 @@ export function sayCount(key: CountKey, count: number, ...substitutions: Substit
   return find(`${key}_${plurals().select(count)}`, all) || say(`${key}_other`, ...all);
 }
 
+/** A number by itself, as the reader's language writes it. */
+export function sayNumber(value: number): string {
+  return numbers().format(value);
+}
+
 /** The language of the messages, as BCP 47: dates, numbers and lists among them follow it too. */
 export function locale(): string {
   return (language ??= find('locale', []) || 'en');
