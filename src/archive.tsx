@@ -1,7 +1,7 @@
 /** Door: the archive page. */
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { mute, readSettings, unmute, watchSettings } from './browser/settings.ts';
 import { mutedTopics } from './core/settings/muted-topics.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
@@ -31,6 +31,6 @@ const sources: ArchiveSources = {
   },
 };
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 render(<ArchiveApp sources={sources} />, document.body);

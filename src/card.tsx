@@ -2,7 +2,7 @@
 import base from '../extension/base.css';
 import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { offerCard } from './page/card-handshake.ts';
 import { CardDialog } from './ui/card/card-dialog.tsx';
 import { mountCard, type DrawCard } from './ui/card/mount-card.ts';
@@ -12,5 +12,5 @@ const draw: DrawCard = (face, opening, actions) => (
   <CardDialog key={opening} face={face} actions={actions} />
 );
 
-setMessages(getMessage);
+setMessages(messages());
 offerCard((mount, root, events) => mountCard(mount, root, events, tokens + base + card, draw));

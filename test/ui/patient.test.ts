@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { patient } from '../../src/ui/patient.ts';
 import { setMessages } from '../../src/ui/say.ts';
-import { english } from './english.ts';
+import { messagesIn } from '../locales/messages-file.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  setMessages(english);
+  setMessages(messagesIn('en'));
 });
 afterEach(() => {
   vi.useRealTimers();

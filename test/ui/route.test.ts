@@ -40,10 +40,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     .map(([place, search]) => ({ page: 'article' as const, ...place, query: null, ...search })),
   fc
     .tuple(text, fc.constantFrom({}, { order: 'weight' as const }), shown)
-    .map(
-      ([topic, ...parts]) =>
-        ({ page: 'topic' as const, topic, ...Object.assign({}, ...parts) }),
-    ),
+    .map(([topic, ...parts]) => ({
+      page: 'topic' as const,
+      topic,
+      ...Object.assign({}, ...parts),
+    })),
 );
 
 describe('a route', () => {

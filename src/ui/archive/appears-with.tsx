@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TopicView } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
-import { joinNodes } from '../join-nodes.tsx';
+import { joinNames } from '../join-nodes.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayNumber } from '../say.ts';
 import { EgoPlot } from './ego-plot.tsx';
@@ -52,7 +52,7 @@ function Companions({ view }: { view: TopicView }): VNode {
                 </a>
               </th>
               <td class="count">{sayNumber(passages)}</td>
-              <td>{joinNodes(partnersOf(view, topic.id).map((name) => <bdi>{name}</bdi>))}</td>
+              <td>{joinNames(partnersOf(view, topic.id))}</td>
             </tr>
           ))}
         </tbody>

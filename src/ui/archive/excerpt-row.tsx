@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Excerpt } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
 import { citedAs } from '../citation-text.ts';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { MarkedText } from '../marked-text.tsx';
 import { formatRoute, type SearchRoute } from '../route.ts';
 import { say } from '../say.ts';

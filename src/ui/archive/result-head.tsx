@@ -39,11 +39,7 @@ export function ResultHead(props: {
       )}
       <div class="r-count">
         <h1 tabIndex={-1} aria-live="polite">
-          {say(
-            'excerptsInArticles',
-            sayCount('excerptCount', answer.total),
-            sayCount('articleCount', answer.articles),
-          )}
+          {sayCount('excerptsInArticles', answer.articles, sayCount('excerptCount', answer.total))}
         </h1>
         <button
           type="button"

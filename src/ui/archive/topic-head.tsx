@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TopicView } from '../../core/protocol.ts';
-import { directionOf } from '../direction-of.ts';
+import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { KindLine } from '../kind-line.tsx';
 import { say, sayCount } from '../say.ts';
 import { AlsoWritten } from './also-written.tsx';
@@ -24,7 +25,9 @@ export function TopicHead(props: { view: TopicView; mutings: TopicMutings }): VN
             </span>
           ))}
         </h1>
-        <p class="t-what">{topic.description}</p>
+        <p class="t-what" lang={DESCRIPTION_LANGUAGE} dir="auto">
+          {topic.description}
+        </p>
       </div>
       <dl>
         {topic.names.length + spellings.length > 0 && (
@@ -38,11 +41,7 @@ export function TopicHead(props: { view: TopicView; mutings: TopicMutings }): VN
         <div>
           <dt>{say('inYourArchive')}</dt>
           <dd>
-            {say(
-              'countAndCount',
-              sayCount('excerptCount', total),
-              sayCount('articleCount', articles.length),
-            )}
+            {sayCount('excerptsInArticles', articles.length, sayCount('excerptCount', total))}
           </dd>
         </div>
       </dl>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { FacetCount } from '../../core/protocol.ts';
-import { directionOf } from '../direction-of.ts';
-import { locale, say, sayCount } from '../say.ts';
+import { direction, say, sayCount } from '../say.ts';
 import type { Axis } from '../step.ts';
 import { useRoving } from '../use-roving.ts';
 import { barLength, yearsToShow } from './years-to-show.ts';
@@ -50,5 +49,5 @@ export function YearBars(props: {
 
 /** Bars side by side run as the reader's language does. */
 function standingAxis(): Axis {
-  return directionOf(locale()) === 'rtl' ? 'horizontal-reverse' : 'horizontal';
+  return direction() === 'rtl' ? 'horizontal-reverse' : 'horizontal';
 }

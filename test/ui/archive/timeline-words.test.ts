@@ -6,10 +6,10 @@ import {
   timelineDescription,
 } from '../../../src/ui/archive/timeline-words.ts';
 import { setMessages } from '../../../src/ui/say.ts';
-import { english } from '../english.ts';
+import { messagesIn } from '../../locales/messages-file.ts';
 
 beforeAll(() => {
-  setMessages(english);
+  setMessages(messagesIn('en'));
 });
 
 function article(
