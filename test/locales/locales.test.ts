@@ -37,6 +37,8 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     passages: 'the French word',
     passageCount_other: 'the French word',
     passageOf: 'the French word',
+    columnDate: 'the French word',
+    columnArticle: 'the French word',
   },
   ja: { cardLabel: 'a name beside a name' },
 };

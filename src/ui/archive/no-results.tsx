@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { SearchAnswer } from '../../core/protocol.ts';
 import { Notice } from '../notice.tsx';
-import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { TopicChips } from './topic-chips.tsx';
 
@@ -32,18 +31,11 @@ export function NoResults(props: {
               {say('searchLoosely')}
             </button>
           )}
-          <Everything />
+          <a class="btn quiet" href="#">
+            {say('browseEverything')}
+          </a>
         </div>
       </Notice>
     </main>
-  );
-}
-
-function Everything(): VNode {
-  const place = formatRoute({ page: 'search', query: '', exact: false });
-  return (
-    <a class="btn quiet" href={`#${place}`}>
-      {say('browseEverything')}
-    </a>
   );
 }

@@ -40,9 +40,9 @@ export function waitForNames(
  */
 export async function clickOn(surface: ExtensionScope, name: string): Promise<void> {
   await surface.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('a, button, input, [role]')].find(
-      (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
-    );
+    const found = [
+      ...document.querySelectorAll<HTMLElement>('a, button, input, [role]:not(svg)'),
+    ].find((element) => (element.getAttribute('aria-label') ?? element.innerText).includes(wanted));
     if (!found) throw new Error(`nothing to click is called ${wanted}`);
     found.click();
   }, name);
