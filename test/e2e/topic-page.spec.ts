@@ -68,7 +68,7 @@ inEachBrowser('the page of a topic', (world) => {
       (box) => box !== null,
     );
     await opened.page.bringToFront();
-    await opened.page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+    await opened.page.mouse.click(at.x, at.y);
     await waitForText(opened, /These passages are retold/);
     const hash = await opened.evaluate(() => location.hash);
     expect(hash).toMatch(/^#article=002&passage=\d+$/);

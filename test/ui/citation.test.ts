@@ -14,7 +14,15 @@ const MONTH: PublicationDate = {
 };
 
 function citation(publisher: string | null, published: PublicationDate): Citation {
-  return { article: '003', title: 'A title', publisher, author: null, published, url: null };
+  return {
+    article: '003',
+    title: 'A title',
+    language: 'en',
+    publisher,
+    author: null,
+    published,
+    url: null,
+  };
 }
 
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TopicView } from '../../core/protocol.ts';
 import { PublishedOn, PublisherName } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayNumber } from '../say.ts';
 
@@ -27,7 +28,9 @@ export function TimelineTable({ articles }: { articles: TopicView['articles'] })
                 <PublisherName name={citation.publisher} />
               </td>
               <th scope="row">
-                <a href={placeOf(citation.article, null)}>{citation.title}</a>
+                <a href={placeOf(citation.article, null)}>
+                  <CitedTitle citation={citation} />
+                </a>
               </th>
               <td class="p-passages">
                 {passages.map((passage) => (

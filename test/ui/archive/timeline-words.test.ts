@@ -22,7 +22,15 @@ function article(
   const precision = iso.length === 10 ? 'day' : 'month';
   const published = { iso, precision, estimated } as const;
   return {
-    citation: { article: id, title: id, publisher, author: null, published, url: null },
+    citation: {
+      article: id,
+      title: id,
+      publisher,
+      author: null,
+      published,
+      url: null,
+      language: 'en',
+    },
     passages,
   };
 }
