@@ -16,7 +16,7 @@ import { wrapName } from './wrap-name.ts';
 const MOST = 8;
 /** More dashed lines than these hide what belongs together. */
 const MOST_TIES = 5;
-const HEIGHT = 316;
+const HEIGHT = 308;
 const LINE_HEIGHT = 14;
 /** Longer names take two lines. */
 const WIDEST_LINE = 96;

@@ -10,16 +10,14 @@ import { YearBars } from './year-bars.tsx';
 export function FacetColumn(props: {
   facets: FacetCounts;
   chosen: FacetChoice;
-  /** Whether it is opened where the window is too narrow to show it beside the results. */
-  open: boolean;
   onChoose: (chosen: FacetChoice) => void;
 }): VNode {
-  const { facets, chosen, open, onChoose } = props;
+  const { facets, chosen, onChoose } = props;
   const toggle = (value: Chosen): void => {
     onChoose(toggled(chosen, value));
   };
   return (
-    <aside id="facets" class={open ? 'facets open' : 'facets'} aria-label={say('filters')}>
+    <aside id="facets" class="facets" aria-label={say('filters')}>
       <FacetList
         legend={say('facetPublisher')}
         options={facets.publishers.map(({ value, count }) => ({

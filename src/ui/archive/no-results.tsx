@@ -15,7 +15,8 @@ export function NoResults(props: {
   onLoosely: () => void;
 }): VNode {
   const { typed, articles, topics, exact, onLoosely } = props;
-  const text = articles === null ? '' : sayCount('noResultsExplained', articles);
+  // Of close spellings nothing is known where only the words as typed were looked for.
+  const text = articles === null || exact ? '' : sayCount('noResultsExplained', articles);
   return (
     <main>
       <Notice logo="dark" title={say('noResultsFor', typed)} text={text}>

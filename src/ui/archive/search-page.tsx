@@ -5,6 +5,7 @@ import { FailureNote } from '../failure-note.tsx';
 import type { SearchRoute } from '../route.ts';
 import { say } from '../say.ts';
 import { useLatest } from '../use-latest.ts';
+import { useMedia } from '../use-media.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { NOTHING_CHOSEN } from './choice.ts';
 import { FacetColumn } from './facet-column.tsx';
@@ -15,6 +16,9 @@ import { ResultList } from './result-list.tsx';
 import { PAGE } from './results.ts';
 import { usePageTitle } from './use-page-title.ts';
 import type { Go } from './use-route.ts';
+
+/** As in the style sheet: filters are then above the results, and only once they are asked for. */
+const NO_ROOM_FOR_FACETS = '(max-width: 1260px)';
 
 interface Props {
   readonly route: SearchRoute;
@@ -32,6 +36,7 @@ interface Props {
 export function SearchPage(props: Props): VNode | null {
   const { route, articles, sources, go, current, setCurrent, onLeave } = props;
   const [facetsOpen, setFacetsOpen] = useState(false);
+  const isNarrow = useMedia(NO_ROOM_FOR_FACETS);
   const { found, failure } = useLatest(sources.browse, queryOf(route));
   const typed = route.query.trim();
   usePageTitle(typed === '' ? say('everything') : typed);
@@ -56,16 +61,18 @@ export function SearchPage(props: Props): VNode | null {
   const onRoute = ({ shown: _, ...next }: SearchRoute): void => {
     go(next);
   };
+  const facets = (
+    <FacetColumn
+      facets={answer.facets}
+      chosen={route.chosen ?? NOTHING_CHOSEN}
+      onChoose={(chosen) => {
+        onRoute({ ...route, chosen });
+      }}
+    />
+  );
   return (
     <main class="search">
-      <FacetColumn
-        facets={answer.facets}
-        chosen={route.chosen ?? NOTHING_CHOSEN}
-        open={facetsOpen}
-        onChoose={(chosen) => {
-          onRoute({ ...route, chosen });
-        }}
-      />
+      {!isNarrow && facets}
       <ResultList
         {...{ route, found, setCurrent, onLeave, onRoute }}
         shown={shown?.passage ?? null}
@@ -79,6 +86,7 @@ export function SearchPage(props: Props): VNode | null {
             setFacetsOpen(!facetsOpen);
           }}
         />
+        {isNarrow && facetsOpen && facets}
       </ResultList>
       {shown && <Preview shown={shown} excerpts={excerpts} from={route} sources={sources} />}
     </main>
