@@ -95,6 +95,15 @@ describe('the card', () => {
     ]);
   });
 
+  it('takes what else the page names for a clue, too', () => {
+    const entities = ['port-elver', 'elver-line'];
+    const here = around('The quay at PELV.', 'PELV', entities);
+    const page = [...here.page, { entity: 'sandholm-lighthouse', count: 2 }];
+    const card = answerCard(archive, { entities, ask: false, around: { ...here, page } });
+    if (card.type !== 'ask') throw new Error('expected a question');
+    expect(card.choices.map(({ clues }) => clues)).toEqual([['quay', 'Lighthouse'], []]);
+  });
+
   it('asks about a single topic too, where even that is doubtful', () => {
     const query = { entities: ['port-elver'], around: around('PELV', 'PELV', ['port-elver']) };
     expect(answerCard(archive, { ...query, ask: true }).type).toBe('ask');
