@@ -4,6 +4,7 @@ import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
 import { mute, readSettings, unmute, watchSettings } from './browser/settings.ts';
 import { mutedTopics } from './core/settings/muted-topics.ts';
+import { openOptions } from './browser/tabs.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
 import { patient } from './ui/patient.ts';
@@ -33,4 +34,4 @@ const sources: ArchiveSources = {
 
 setMessages(messages());
 setDocumentLanguage();
-render(<ArchiveApp sources={sources} />, document.body);
+render(<ArchiveApp sources={sources} onOptions={() => void openOptions()} />, document.body);

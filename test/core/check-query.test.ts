@@ -22,7 +22,12 @@ const browse: BrowseQuery = {
 
 const good: Record<keyof ToBackground, unknown> = {
   card,
-  report: { state: 'done', words: 12, topics: [{ entity: 'who', count: 2, at: [0, 1] }] },
+  report: {
+    state: 'done',
+    words: 12,
+    unmarked: 1,
+    topics: [{ entity: 'who', count: 2, at: [0, 1] }],
+  },
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,
@@ -56,12 +61,12 @@ describe('a query that arrives', () => {
     [
       'a place off the page',
       'report',
-      { state: 'done', words: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
+      { state: 'done', words: 0, unmarked: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
     ],
     ['an unknown order', 'browse', { ...browse, order: 'worst' }],
     ['an unknown kind', 'browse', { ...browse, chosen: { ...browse.chosen, kinds: ['ghost'] } }],
     ['a year in words', 'browse', { ...browse, chosen: { ...browse.chosen, years: ['2020'] } }],
-    ['an unknown state', 'report', { state: 'gone', words: 0, topics: [] }],
+    ['an unknown state', 'report', { state: 'gone', words: 0, unmarked: 0, topics: [] }],
     ['an address instead of a place', 'openArchive', 'https://example.org/'],
     ['a place with a script', 'openArchive', 'topic="><script>'],
     ['a field from the prototype', 'article', Object.create({ id: 'x' })],

@@ -44,7 +44,7 @@ inEachBrowser(
       const places = await popup.evaluate(() =>
         [...document.querySelectorAll('.strip')].map((strip) => {
           const { left, width } = strip.getBoundingClientRect();
-          const tick = strip.querySelector('rect')?.getBoundingClientRect();
+          const tick = strip.querySelector('rect:not(.reach)')?.getBoundingClientRect();
           return ((tick?.left ?? NaN) - left) / width;
         }),
       );
