@@ -14,6 +14,7 @@ import { archiveUrl, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
+import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { answerTopic } from './core/archive/answer-topic.ts';
@@ -54,9 +55,10 @@ serveBackground({
     const isMuted = mutedOn(muted, state.site);
     return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
   },
+  browse: (query) => answerBrowse(archive(), query),
   search,
   article: ({ id }) => answerArticle(archive(), id),
-  topic: ({ id }) => answerTopic(archive(), id),
+  topic: (query) => answerTopic(archive(), query),
   archive: () => summariseArchive(archive()),
 });
 setMessages(messages());

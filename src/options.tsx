@@ -12,7 +12,7 @@ import { OptionsPage } from './ui/options/options-page.tsx';
 import type { OptionsActions, OptionsView } from './ui/options/options-view.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
-import { messageOf } from './ui/use-search.ts';
+import { messageOf } from './ui/use-latest.ts';
 
 let shown: OptionsView | null = null;
 let saves = 0;
@@ -39,7 +39,7 @@ const ways = browserSettings();
 const actions: OptionsActions = {
   change: (change) => kept(changeSettings(change)),
   setSite: (site, read) => kept(setSite(site, read)),
-  topic: async (id) => (await ask('topic', { id }))?.topic ?? null,
+  topic: async (id) => (await ask('topic', { id, order: 'newest', limit: 0 }))?.topic ?? null,
   today,
   archiveAddress: archiveUrl(''),
   openShortcuts: ways.shortcuts && (() => void ways.shortcuts?.()),

@@ -10,7 +10,7 @@ import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
-import { messageOf } from './ui/use-search.ts';
+import { messageOf } from './ui/use-latest.ts';
 
 const leave = (): void => {
   close();

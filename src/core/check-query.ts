@@ -3,7 +3,8 @@
  * script speaks for a renderer that a hostile page may have taken over.
  */
 import { LIMITS } from './limits.ts';
-import type { ToBackground } from './protocol.ts';
+import { KINDS } from './model.ts';
+import { EXCERPT_ORDERS, RESULT_ORDERS, type ToBackground } from './protocol.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -34,8 +35,20 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   openArchive: isPlace,
   page: record({ tab: isCount }),
   search: record({ text: text(LIMITS.query), limit: isCount, exact: isBoolean }),
+  browse: record({
+    text: text(LIMITS.query),
+    limit: isCount,
+    exact: isBoolean,
+    chosen: record({
+      publishers: list(orNull(text(LIMITS.id)), LIMITS.chosen),
+      years: list(isCount, LIMITS.chosen),
+      kinds: list(oneOf(...KINDS), LIMITS.chosen),
+    }),
+    order: oneOf(...RESULT_ORDERS),
+    article: orNull(id()),
+  }),
   article: record({ id: id() }),
-  topic: record({ id: id() }),
+  topic: record({ id: id(), order: oneOf(...EXCERPT_ORDERS), limit: isCount }),
   archive: isNull,
 };
 
@@ -62,6 +75,10 @@ function text(most: number): Check {
 
 function id(): Check {
   return (value) => typeof value === 'string' && value.length > 0 && value.length <= LIMITS.id;
+}
+
+function orNull(check: Check): Check {
+  return (value) => value === null || check(value);
 }
 
 function oneOf(...values: readonly string[]): Check {

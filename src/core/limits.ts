@@ -1,2 +1,9 @@
 /** Longest texts and lists that may cross; beyond them a query is refused, not cut. */
-export const LIMITS = { text: 4000, query: 10_000, id: 200, topics: 2000, positions: 100 } as const;
+export const LIMITS = {
+  text: 4000,
+  query: 10_000,
+  id: 200,
+  topics: 2000,
+  positions: 100,
+  chosen: 200,
+} as const;

@@ -163,6 +163,48 @@ export interface SearchAnswer {
   readonly corrected: string | null;
 }
 
+/** Values that results are narrowed down to: any of those of one facet will do, all facets must fit. */
+export interface FacetChoice {
+  /** Null for articles that do not name their publisher. */
+  readonly publishers: readonly (string | null)[];
+  readonly years: readonly number[];
+  /** Of topics that a passage names or is about. */
+  readonly kinds: readonly Kind[];
+}
+
+export const RESULT_ORDERS = ['best', 'newest', 'oldest'] as const;
+export type ResultOrder = (typeof RESULT_ORDERS)[number];
+
+/** A search of the archive page; a blank text lists everything. */
+export interface BrowseQuery extends SearchQuery {
+  readonly chosen: FacetChoice;
+  readonly order: ResultOrder;
+  /** Give only what stands in this article; null for all. */
+  readonly article: string | null;
+}
+
+/** A value of a facet, and how many passages have it that fit the choice of all other facets. */
+export interface FacetCount<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+export interface FacetCounts {
+  /** Most passages first. */
+  readonly publishers: readonly FacetCount<string | null>[];
+  /** Earliest first. */
+  readonly years: readonly FacetCount<number>[];
+  /** In the order of `KINDS`. */
+  readonly kinds: readonly FacetCount<Kind>[];
+}
+
+export interface BrowseAnswer extends SearchAnswer {
+  /** How many passages the words find before they are narrowed down. */
+  readonly found: number;
+  /** The values that these have, and those that are chosen. */
+  readonly facets: FacetCounts;
+}
+
 export interface ArticleView {
   readonly citation: Citation;
   readonly language: string;
@@ -176,14 +218,40 @@ export interface ArticleView {
   }[];
 }
 
+export const EXCERPT_ORDERS = ['newest', 'weight'] as const;
+/** Newest articles first, or what is most about the topic first. */
+export type ExcerptOrder = (typeof EXCERPT_ORDERS)[number];
+
+export interface TopicQuery {
+  readonly id: EntityId;
+  readonly order: ExcerptOrder;
+  /** The most excerpts to give. */
+  readonly limit: number;
+}
+
 export interface TopicView {
   readonly topic: TopicSummary;
   readonly spellings: readonly { readonly text: string; readonly use: string }[];
-  /** Newest first. */
   readonly excerpts: readonly Excerpt[];
-  readonly articles: number;
+  /** How many excerpts there are in all. */
+  readonly total: number;
+  /** The articles these are from, earliest first, with the numbers of their passages on the topic. */
+  readonly articles: readonly {
+    readonly citation: Citation;
+    readonly passages: readonly number[];
+  }[];
+  /** The first and the last year that the archive has articles of. */
+  readonly years: { readonly first: number; readonly last: number };
   /** Topics in the same passages, most shared passages first. */
   readonly with: readonly { readonly topic: TopicRef; readonly passages: number }[];
+  /**
+   * Pairs of the first few of these that share passages in which this topic is not: most passages
+   * first.
+   */
+  readonly links: readonly {
+    readonly between: readonly [EntityId, EntityId];
+    readonly passages: number;
+  }[];
 }
 
 export interface ArchiveSummary {
@@ -208,8 +276,9 @@ export interface FromPages {
 export interface FromSurfaces {
   page(query: { readonly tab: number }): PageSummary;
   search(query: SearchQuery): SearchAnswer;
+  browse(query: BrowseQuery): BrowseAnswer;
   article(query: { readonly id: string }): ArticleView | null;
-  topic(query: { readonly id: EntityId }): TopicView | null;
+  topic(query: TopicQuery): TopicView | null;
   archive(): ArchiveSummary;
 }
 

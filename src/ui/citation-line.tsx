@@ -42,12 +42,14 @@ function Line(props: { children: ComponentChildren; published: PublicationDate }
   );
 }
 
-function PublisherName(props: { name: string | null }): VNode {
+/** Who published something; where its text does not say, that. */
+export function PublisherName(props: { name: string | null }): VNode {
   if (props.name !== null) return <bdi class="publisher">{props.name}</bdi>;
   return <i title={say('publisherNotNamedExplained')}>{say('publisherNotNamed')}</i>;
 }
 
-function PublishedOn(props: { date: PublicationDate }): VNode {
+/** When something was published; an estimated date is dotted, and explained on hover. */
+export function PublishedOn(props: { date: PublicationDate }): VNode {
   const { iso, estimated } = props.date;
   if (estimated === null) return <time dateTime={iso}>{formatDate(props.date)}</time>;
   return (

@@ -1,13 +1,34 @@
+/** How a list runs, which says what arrow keys move in it. */
+export type Axis = 'vertical' | 'horizontal' | 'horizontal-reverse' | 'both';
+
+const FORWARDS: Readonly<Record<Axis, readonly string[]>> = {
+  vertical: ['ArrowDown'],
+  horizontal: ['ArrowRight'],
+  'horizontal-reverse': ['ArrowLeft'],
+  both: ['ArrowDown', 'ArrowRight'],
+};
+const BACKWARDS: Readonly<Record<Axis, readonly string[]>> = {
+  vertical: ['ArrowUp'],
+  horizontal: ['ArrowLeft'],
+  'horizontal-reverse': ['ArrowRight'],
+  both: ['ArrowUp', 'ArrowLeft'],
+};
+
 /**
  * Where a key moves to in a list with one tab stop (ARIA Authoring Practices, roving tabindex).
  * @param key - as in `KeyboardEvent.key`
  * @param index - where the list stands, counted from 0
  * @returns the new index; null where the key does not move in a list, or the list is empty
  */
-export function step(key: string, index: number, count: number): number | null {
+export function step(
+  key: string,
+  index: number,
+  count: number,
+  axis: Axis = 'vertical',
+): number | null {
   if (count === 0) return null;
-  if (key === 'ArrowDown') return Math.min(index + 1, count - 1);
-  if (key === 'ArrowUp') return Math.max(index - 1, 0);
+  if (FORWARDS[axis].includes(key)) return Math.min(index + 1, count - 1);
+  if (BACKWARDS[axis].includes(key)) return Math.max(index - 1, 0);
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   return null;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { step } from './step.ts';
+import { type Axis, step } from './step.ts';
 
 /** A list with one tab stop, moved by the arrow keys, Home and End. */
 export interface Roving<E extends HTMLElement> {
@@ -11,13 +11,20 @@ export interface Roving<E extends HTMLElement> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Moves the tab stop, and focus with it. */
   readonly focus: (index: number) => void;
+  /** Moves the tab stop to where focus is already. */
+  readonly setStop: (index: number) => void;
 }
 
 /**
  * @param count - how many items there are
  * @param onLeave - called on ArrowUp from the first item, where something above takes focus
+ * @param axis - how the list runs; from top to bottom where it is missing
  */
-export function useRoving<E extends HTMLElement>(count: number, onLeave?: () => void): Roving<E> {
+export function useRoving<E extends HTMLElement>(
+  count: number,
+  onLeave?: () => void,
+  axis: Axis = 'vertical',
+): Roving<E> {
   const list = useRef<E>(null);
   const [wanted, setWanted] = useState(0);
   const stop = Math.max(0, Math.min(wanted, count - 1));
@@ -26,12 +33,12 @@ export function useRoving<E extends HTMLElement>(count: number, onLeave?: () => 
     list.current?.querySelectorAll<HTMLElement>('[data-stop]')[index]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = step(event.key, stop, count);
+    const next = step(event.key, stop, count, axis);
     if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowUp' && stop === 0 && onLeave) onLeave();
     else focus(next);
     event.preventDefault();
     event.stopPropagation();
   };
-  return { list, stop, onKeyDown, focus };
+  return { list, stop, onKeyDown, focus, setStop: setWanted };
 }

@@ -40,6 +40,7 @@ const answers = {
   site: vi.fn((_: null, { site }: { site: string | null }) => site),
   page: vi.fn(),
   search: vi.fn(),
+  browse: vi.fn(),
   article: vi.fn(() => null),
   topic: vi.fn(() => null),
   archive: vi.fn(),

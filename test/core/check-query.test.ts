@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/core/check-query.ts';
-import type { CardQuery, ToBackground } from '../../src/core/protocol.ts';
+import type { BrowseQuery, CardQuery, ToBackground } from '../../src/core/protocol.ts';
 
 const card: CardQuery = {
   entities: ['tencent'],
@@ -13,6 +13,11 @@ const card: CardQuery = {
     block: [{ entity: 'tencent', count: 1 }],
     page: [],
   },
+};
+
+const browse: BrowseQuery = {
+  ...{ text: '', limit: 50, exact: false, order: 'newest', article: null },
+  chosen: { publishers: [null, 'The Quay Record'], years: [2020], kinds: ['person'] },
 };
 
 const good: Record<keyof ToBackground, unknown> = {
@@ -28,8 +33,9 @@ const good: Record<keyof ToBackground, unknown> = {
   site: null,
   page: { tab: 3 },
   search: { text: '微信', limit: 10, exact: false },
+  browse,
   article: { id: '002' },
-  topic: { id: 'constructor' },
+  topic: { id: 'constructor', order: 'newest', limit: 50 },
   archive: null,
 };
 
@@ -57,10 +63,13 @@ describe('a query that arrives', () => {
       'report',
       { state: 'done', words: 0, unmarked: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
     ],
+    ['an unknown order', 'browse', { ...browse, order: 'worst' }],
+    ['an unknown kind', 'browse', { ...browse, chosen: { ...browse.chosen, kinds: ['ghost'] } }],
+    ['a year in words', 'browse', { ...browse, chosen: { ...browse.chosen, years: ['2020'] } }],
     ['an unknown state', 'report', { state: 'gone', words: 0, unmarked: 0, topics: [] }],
     ['an address instead of a place', 'openArchive', 'https://example.org/'],
     ['a place with a script', 'openArchive', 'topic="><script>'],
-    ['a field from the prototype', 'topic', Object.create({ id: 'x' })],
+    ['a field from the prototype', 'article', Object.create({ id: 'x' })],
   ] as const)('is refused with %s', (_, kind, query) => {
     expect(CHECKS[kind](query)).toBe(false);
   });

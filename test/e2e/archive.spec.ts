@@ -61,7 +61,7 @@ inEachBrowser('the archive page', (world) => {
 
   it('opens a topic with every excerpt on it', async () => {
     page = await world.running.openExtensionPage('archive.html#topic=tencent');
-    const text = await waitForText(page, /Newest first/);
+    const text = await waitForText(page, /In your archive over time/);
     expect(text).toContain('Tencent');
     expect(text).toContain('腾讯');
     await takePicture(page, `${world.name}-archive-topic`);
@@ -69,12 +69,12 @@ inEachBrowser('the archive page', (world) => {
 
   it('goes from a topic to an article and back with the browser’s own button', async () => {
     page = await world.running.openExtensionPage('archive.html#topic=tencent');
-    await waitForText(page, /Newest first/);
+    await waitForText(page, /In your archive over time/);
     const address = await page.evaluate(() => location.hash);
     await clickOn(page, 'Passage 1, ');
     await waitForText(page, /These passages are retold/);
     await page.evaluate(() => history.back());
-    await waitForText(page, /Newest first/);
+    await waitForText(page, /In your archive over time/);
     expect(await page.evaluate(() => location.hash)).toBe(address);
   });
 
@@ -126,7 +126,7 @@ inEachBrowser('the archive page', (world) => {
       const links = [...document.querySelectorAll<HTMLElement>('a.named-here')];
       links.find(({ textContent }) => textContent === 'Citizen Lab')?.click();
     });
-    await waitForText(page, /Newest first/);
+    await waitForText(page, /In your archive over time/);
     expect(await textOf(page)).toContain('Research laboratory at the University of Toronto');
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS, USES } from '../../src/core/model.ts';
+import { EXCERPT_ORDERS, RESULT_ORDERS } from '../../src/core/protocol.ts';
 import { WRONGS } from '../../src/core/settings/settings-fault.ts';
 import { DENSITIES, LOOKS, OPENINGS } from '../../src/core/settings/settings.ts';
 import { EXPLAINED, FACTS } from '../../src/ui/options/privacy-section.tsx';
@@ -47,6 +48,8 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     passages: 'the French word',
     passageCount_other: 'the French word',
     passageOf: 'the French word',
+    columnDate: 'the French word',
+    columnArticle: 'the French word',
   },
   ja: { cardLabel: 'a name beside a name' },
 };
@@ -56,6 +59,8 @@ const PUT_TOGETHER: readonly (readonly [prefix: string, ends: readonly string[]]
   ['kind_', KINDS],
   ['kinds_', KINDS],
   ['use_', USES],
+  ['sort_', RESULT_ORDERS],
+  ['order_', EXCERPT_ORDERS],
   ['density_', DENSITIES],
   ['look_', LOOKS],
   ['opening_', OPENINGS],

@@ -29,6 +29,17 @@ describe('a step in a list', () => {
     expect(step('ArrowUp', 3, 5)).toBe(2);
   });
 
+  it('moves with the arrows that run as the list does', () => {
+    expect(step('ArrowRight', 1, 5, 'horizontal')).toBe(2);
+    expect(step('ArrowLeft', 1, 5, 'horizontal')).toBe(0);
+    expect(step('ArrowRight', 1, 5, 'horizontal-reverse')).toBe(0);
+    expect(step('ArrowLeft', 1, 5, 'horizontal-reverse')).toBe(2);
+    expect(step('ArrowDown', 1, 5, 'horizontal')).toBeNull();
+    for (const key of ['ArrowDown', 'ArrowRight']) expect(step(key, 1, 5, 'both')).toBe(2);
+    for (const key of ['ArrowUp', 'ArrowLeft']) expect(step(key, 1, 5, 'both')).toBe(0);
+    expect(step('End', 1, 5, 'horizontal-reverse')).toBe(4);
+  });
+
   it('leaves other keys, and empty lists, alone', () => {
     for (const key of ['Tab', 'Enter', 'a', 'ArrowRight']) expect(step(key, 0, 5)).toBeNull();
     for (const key of KEYS) expect(step(key, 0, 0)).toBeNull();

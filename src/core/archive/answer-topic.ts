@@ -1,27 +1,38 @@
-import type { Entity, EntityId } from '../model.ts';
-import type { TopicView } from '../protocol.ts';
-import { codeUnitOrder } from '../seed/code-unit-order.ts';
+import type { Entity } from '../model.ts';
+import type { TopicQuery, TopicView } from '../protocol.ts';
+import { yearIn } from '../search/facets.ts';
 import type { Archive, ArchivePassage } from './archive.ts';
+import { cite } from './cite.ts';
+import { companionsOf, linksAmong } from './companions.ts';
+import { inDateOrder } from './in-date-order.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import { marksOf } from './marks-of.ts';
 import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
-import { topicsOf } from './topics-of.ts';
+import { topicShare } from './topic-share.ts';
 
-/** All the archive holds on a topic; null where it has none of that id. */
-export function answerTopic(archive: Archive, id: EntityId): TopicView | null {
+/** All the archive holds on a topic, and as many excerpts as asked for; null where it has none of that id. */
+export function answerTopic(archive: Archive, { id, order, limit }: TopicQuery): TopicView | null {
   const entity = archive.entityIndex(id);
   const found = entity === undefined ? undefined : archive.entities[entity];
   if (entity === undefined || found === undefined) return null;
-  const passages = archive.passagesOf(entity).map((passage) => archive.passage(passage));
+  const places = archive.passagesOf(entity);
+  const passages = newestFirst(archive, places);
+  const companions = companionsOf(archive, entity);
+  const wanted = order === 'weight' ? mostFirst(archive, passages, entity) : passages;
   return {
     topic: topicSummary(found),
     spellings: spellingsOf(found),
-    excerpts: passages
-      .sort((a, b) => newestFirst(archive, a, b))
+    excerpts: wanted
+      .slice(0, limit)
       .map((passage) => makeExcerpt(archive, passage, marksOf(passage, entity))),
-    articles: new Set(passages.map(({ article }) => article)).size,
-    with: companionsOf(archive, entity, passages),
+    total: places.length,
+    articles: articlesOf(archive, places),
+    years: yearsOf(archive),
+    with: companions.flatMap(({ entity: other, passages: shared }) =>
+      topicRefs(archive, [other]).map((topic) => ({ topic, passages: shared })),
+    ),
+    links: linksAmong(archive, entity, companions),
   };
 }
 
@@ -31,30 +42,46 @@ function spellingsOf({ name, aliases }: Entity): TopicView['spellings'] {
   return [...spellings.values()];
 }
 
-/**
- * Orders passages by the date of their articles, the latest first; a date that is known less
- * precisely counts as its beginning. Within an article passages keep their order.
- */
-function newestFirst(archive: Archive, a: ArchivePassage, b: ArchivePassage): number {
-  const dates = [a, b].map(({ article }) => archive.articles[article]?.published.iso ?? '');
-  const [first = '', second = ''] = dates;
-  return codeUnitOrder(second, first) || a.article - b.article || a.number - b.number;
+/** Passages by the date of their articles, those of an article as they stand there. */
+function newestFirst(archive: Archive, places: readonly number[]): ArchivePassage[] {
+  const rank = new Map(inDateOrder(archive, 'newest').map((article, place) => [article, place]));
+  const dated = places.map((place) => ({ place, rank: rank.get(archive.articleOf(place)) ?? 0 }));
+  dated.sort((a, b) => a.rank - b.rank || a.place - b.place);
+  return dated.map(({ place }) => archive.passage(place));
 }
 
-function companionsOf(
+function mostFirst(
   archive: Archive,
-  entity: number,
   passages: readonly ArchivePassage[],
-): TopicView['with'] {
-  const counts = new Map<number, number>();
-  for (const passage of passages) {
-    for (const other of topicsOf(archive, passage)) {
-      if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
+  entity: number,
+): ArchivePassage[] {
+  const weighed = passages.map((passage) => {
+    return { passage, share: topicShare(archive, passage, entity) };
+  });
+  weighed.sort((a, b) => b.share - a.share);
+  return weighed.map(({ passage }) => passage);
+}
+
+function articlesOf(archive: Archive, places: readonly number[]): TopicView['articles'] {
+  const numbers = new Map<number, number[]>();
+  for (const place of places) {
+    const article = archive.articleOf(place);
+    const number = place - (archive.articles[article]?.first ?? 0) + 1;
+    const known = numbers.get(article);
+    if (known === undefined) numbers.set(article, [number]);
+    else known.push(number);
   }
-  return [...counts]
-    .flatMap(([other, shared]) =>
-      topicRefs(archive, [other]).map((topic) => ({ topic, passages: shared })),
-    )
-    .sort((a, b) => b.passages - a.passages || codeUnitOrder(a.topic.name, b.topic.name));
+  return inDateOrder(archive, 'oldest').flatMap((article) => {
+    const head = archive.articles[article];
+    const passages = numbers.get(article);
+    return head === undefined || passages === undefined ? [] : [{ citation: cite(head), passages }];
+  });
+}
+
+function yearsOf(archive: Archive): TopicView['years'] {
+  const order = inDateOrder(archive, 'oldest');
+  const [first = 0, last = 0] = [order[0], order.at(-1)].map((article) =>
+    yearIn(archive.articles[article ?? -1]?.published.iso ?? '0'),
+  );
+  return { first, last };
 }

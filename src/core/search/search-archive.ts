@@ -8,6 +8,7 @@ import { correctByName } from './correct-by-name.ts';
 import { correctWord } from './correct-word.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
+import type { Narrowing } from './narrowing.ts';
 import { planSearch } from './plan-search.ts';
 import { parseQuery, soughtText } from './parse-query.ts';
 import type { ParsedQuery, QueryWord } from './query.ts';
@@ -39,12 +40,18 @@ export interface ArchiveHits {
 /**
  * Searches the passages of an archive for words, and for the topics that the words name in any
  * language: 微信 finds what is said of WeChat. A query of filters alone lists what they leave.
+ * @param narrowing - takes note of what is found, and says what of it to give
  * @throws SearchIndexError where the bytes of its index are damaged
  */
-export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
+export function searchArchive(
+  archive: Archive,
+  { text, limit, exact }: SearchQuery,
+  narrowing?: Narrowing,
+): ArchiveHits {
   const { query, plan, sought, topics } = planArchiveSearch(archive, text, exact);
   const meant = topicsMeant(topics, plan.groups.length > 0);
-  const reach = new Reach(archive, filterPassages(archive, query.filters));
+  const fits = filterPassages(archive, query.filters);
+  const reach = new Reach(archive, narrowing?.after(fits) ?? fits);
   const found =
     query.words.length === 0 && query.filters.length > 0
       ? everyPassage(archive, limit, reach)
@@ -56,8 +63,8 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
           accept: (passage) => reach.accept(passage),
         }).hits;
   const isRestricted = query.phrases.length + query.without.length > 0;
-  const rescued =
-    exact || isRestricted || reach.total >= FEW_HITS ? [] : rescue(archive, sought, reach);
+  const isEnough = (narrowing?.found ?? reach.total) >= FEW_HITS;
+  const rescued = exact || isRestricted || isEnough ? [] : rescue(archive, sought, reach);
   return {
     hits: [...found, ...rescued].slice(0, limit),
     total: reach.total,

@@ -1,33 +1,81 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TopicView } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
+import { joinNames } from '../join-nodes.tsx';
 import { formatRoute } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { say, sayNumber } from '../say.ts';
+import { EgoPlot } from './ego-plot.tsx';
+import { PlotSection } from './plot-section.tsx';
+import { ShowMore } from './show-more.tsx';
 
-/** How many topics are listed: beyond that they share a single excerpt. */
-const MOST = 16;
+const ROWS = 50;
 
-/** Topics that share excerpts with this one, with how many: the longer the bar, the more. */
-export function AppearsWith({ topics }: { topics: TopicView['with'] }): VNode {
-  const most = Math.max(...topics.map(({ passages }) => passages));
+/** Topics that share excerpts with this one, as a plot and as a table. */
+export function AppearsWith({ view }: { view: TopicView }): VNode {
   return (
-    <section class="with" aria-labelledby="with">
-      <h2 id="with">{say('appearsWith')}</h2>
-      <ul>
-        {topics.slice(0, MOST).map(({ topic, passages }) => (
-          <li key={topic.id}>
-            <a href={`#${formatRoute({ page: 'topic', topic: topic.id })}`}>
-              <Icon name={topic.kind} />
-              <bdi>{topic.name}</bdi>
-              <span class="bar" aria-hidden="true">
-                <i style={{ inlineSize: `${String((passages / most) * 100)}%` }} />
-              </span>
-              <span class="count">{sayCount('excerptCount', passages)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p class="meta">{say('appearsWithExplained')}</p>
-    </section>
+    <PlotSection
+      id="with"
+      class="with"
+      heading={say('appearsWith')}
+      plot={() => (
+        <>
+          <EgoPlot view={view} />
+          <p class="meta">{say('appearsWithExplained')}</p>
+        </>
+      )}
+      table={() => <Companions view={view} />}
+    />
   );
+}
+
+function Companions({ view }: { view: TopicView }): VNode {
+  const [rows, setRows] = useState(ROWS);
+  const topics = view.with;
+  return (
+    <div class="p-table" tabIndex={0} role="region" aria-labelledby="with">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('columnTopic')}</th>
+            <th scope="col">{say('columnShared')}</th>
+            <th scope="col">{say('columnElsewhere')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {topics.slice(0, rows).map(({ topic, passages }) => (
+            <tr key={topic.id}>
+              <th scope="row">
+                <a href={placeOf(topic.id)} title={say(`kind_${topic.kind}`)}>
+                  <Icon name={topic.kind} />
+                  <bdi>{topic.name}</bdi>
+                </a>
+              </th>
+              <td class="count">{sayNumber(passages)}</td>
+              <td>{joinNames(partnersOf(view, topic.id))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore
+        shown={Math.min(rows, topics.length)}
+        total={topics.length}
+        onMore={() => {
+          setRows(rows + ROWS);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The names of topics in the plot that share other excerpts with this one. */
+function partnersOf({ links, with: topics }: TopicView, id: string): string[] {
+  const partners = links
+    .filter(({ between }) => between.includes(id))
+    .flatMap(({ between }) => between.filter((other) => other !== id));
+  return topics.filter(({ topic }) => partners.includes(topic.id)).map(({ topic }) => topic.name);
+}
+
+function placeOf(topic: string): string {
+  return `#${formatRoute({ page: 'topic', topic })}`;
 }

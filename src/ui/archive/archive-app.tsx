@@ -10,10 +10,11 @@ import { useSlash } from '../use-slash.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { NotHere } from './not-here.tsx';
 import { SearchPage } from './search-page.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TopicPage } from './topic-page.tsx';
-import { useAsked } from './use-asked.ts';
+import { type Asked, useAsked } from './use-asked.ts';
 import { useRoute, type Go } from './use-route.ts';
 
 /** The archive page: search, articles and topics, each at an address of its own. */
@@ -24,40 +25,28 @@ export function ArchiveApp(props: { sources: ArchiveSources; onOptions: () => vo
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLDivElement>(null);
   useSlash(field);
-  const archive = asked.state === 'answered' ? asked.value : null;
   return (
     <div class="app sl" onCopy={copyWithCitation}>
       <TopBar
         field={field}
         text={queryOf(route)}
-        articles={archive?.articles.length ?? null}
+        articles={asked.state === 'answered' ? asked.value.articles.length : null}
         onText={(text) => {
-          go(
-            text === '' ? { page: 'home' } : { page: 'search', query: text, exact: false },
-            route.page === 'search' ? 'replace' : 'push',
-          );
+          go(searchFrom(route, text), route.page === 'search' ? 'replace' : 'push');
         }}
         onEnter={() =>
-          main.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus()
+          main.current?.querySelector<HTMLElement>('ol [data-stop][tabindex="0"]')?.focus()
         }
         onOptions={onOptions}
       />
       <div class="main" ref={main}>
-        {asked.state === 'failed' ? (
-          <main class="column">
-            <FailureNote reason={asked.reason} />
-          </main>
-        ) : (
-          archive && (
-            <Page
-              route={route}
-              archive={archive}
-              sources={sources}
-              go={go}
-              onLeave={() => field.current?.focus()}
-            />
-          )
-        )}
+        <Page
+          route={route}
+          archive={asked}
+          sources={sources}
+          go={go}
+          onLeave={() => field.current?.focus()}
+        />
       </div>
     </div>
   );
@@ -65,32 +54,47 @@ export function ArchiveApp(props: { sources: ArchiveSources; onOptions: () => vo
 
 function Page(props: {
   route: Route;
-  archive: ArchiveSummary;
+  archive: Asked<ArchiveSummary>;
   sources: ArchiveSources;
   go: Go;
   onLeave: () => void;
-}): VNode {
+}): VNode | null {
   const { route, archive, sources, go, onLeave } = props;
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     // Where the reader was among the results, for coming back to them.
     if (route.page === 'article') setCurrent(`${route.article}-${String(route.passage ?? 1)}`);
   });
-  if (archive.articles.length === 0) {
-    return (
-      <main>
-        <Notice logo="dark" title={say('archiveEmpty')} text={say('archiveEmptyExplained')} />
-      </main>
-    );
-  }
+  if (archive.state === 'failed') return <FailureNote reason={archive.reason} page />;
+  const held = archive.state === 'answered' ? archive.value : null;
+  const articles = held === null ? null : held.articles.length;
+  if (articles === 0) return <EmptyArchive />;
   if (route.page === 'search') {
-    return <SearchPage {...{ route, archive, sources, go, current, setCurrent, onLeave }} />;
+    return <SearchPage {...{ route, articles, sources, go, current, setCurrent, onLeave }} />;
   }
   if (route.page === 'article') return <ArticlePage route={route} sources={sources} go={go} />;
-  if (route.page === 'topic') return <TopicPage id={route.topic} sources={sources} />;
-  return <HomePage archive={archive} />;
+  if (route.page === 'topic') return <TopicPage route={route} sources={sources} go={go} />;
+  if (route.page === 'lost') return <NotHere lost />;
+  return held && <HomePage archive={held} />;
+}
+
+function EmptyArchive(): VNode {
+  return (
+    <main>
+      <Notice logo="dark" title={say('archiveEmpty')} text={say('archiveEmptyExplained')} />
+    </main>
+  );
 }
 
 function queryOf(route: Route): string {
   return route.page === 'search' || route.page === 'article' ? (route.query ?? '') : '';
+}
+
+/** Where typing leads: filters stay in force while the words change. */
+function searchFrom(route: Route, query: string): Route {
+  const { chosen, order }: Partial<Route & { page: 'search' }> =
+    route.page === 'search' ? route : {};
+  if (query === '' && chosen === undefined) return { page: 'home' };
+  const narrowed = { ...(chosen && { chosen }), ...(order && { order }) };
+  return { page: 'search', query, exact: false, ...narrowed };
 }

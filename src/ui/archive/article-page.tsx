@@ -1,22 +1,25 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Span } from '../../core/model.ts';
-import type { ArticleView } from '../../core/protocol.ts';
+import type { ArticleView, BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
 import { FailureNote } from '../failure-note.tsx';
-import type { Route } from '../route.ts';
-import { useSearch, type Found } from '../use-search.ts';
+import { Icon } from '../icon.tsx';
+import type { ArticleRoute } from '../route.ts';
+import { say } from '../say.ts';
+import { useLatest } from '../use-latest.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { ArticleHead } from './article-head.tsx';
+import { NOTHING_CHOSEN } from './choice.ts';
 import { MatchBar } from './match-bar.tsx';
 import { NotHere } from './not-here.tsx';
 import { PassageItem } from './passage-item.tsx';
 import { PassageNav } from './passage-nav.tsx';
-import { RESULTS } from './results.ts';
 import { useAsked } from './use-asked.ts';
 import { usePageTitle } from './use-page-title.ts';
 import type { Go } from './use-route.ts';
 
-type ArticleRoute = Route & { page: 'article' };
+/** More passages than any article has: all that match are marked. */
+const ALL = 10_000;
 
 /** An article to read through, its matches marked where it was opened from a search. */
 export function ArticlePage(props: {
@@ -26,36 +29,43 @@ export function ArticlePage(props: {
 }): VNode | null {
   const { route, sources, go } = props;
   const asked = useAsked(sources.article, route.article);
-  const query = { text: route.query ?? '', exact: false, limit: RESULTS };
-  const { found } = useSearch(sources.search, query);
-  if (asked.state === 'failed') return <FailureNote reason={asked.reason} />;
+  const { found: matched } = useLatest(sources.browse, matchesIn(route));
+  // While the next article's matches are awaited, those of the last are still there.
+  const found = matched?.query.article === route.article ? matched.answer : null;
+  if (asked.state === 'failed') return <FailureNote reason={asked.reason} page />;
   if (asked.state === 'asking') return null;
   if (!asked.value) return <NotHere />;
   return <Reader article={asked.value} route={route} found={found} go={go} />;
 }
 
+/** All that the search finds in the article, whatever it was narrowed down to. */
+function matchesIn({ article, query, exact, chosen }: ArticleRoute): BrowseQuery | null {
+  if (query === null || query.trim() === '') return null;
+  return {
+    ...{ text: query, exact: exact ?? false, limit: ALL, order: 'best', article },
+    chosen: chosen ?? NOTHING_CHOSEN,
+  };
+}
+
 function Reader(props: {
   article: ArticleView;
   route: ArticleRoute;
-  found: Found | null;
+  found: BrowseAnswer | null;
   go: Go;
 }): VNode {
   const { article, route, found, go } = props;
-  const marks = useMemo(() => marksOf(article, found), [article, found]);
+  const marks = useMemo(() => marksOf(found), [found]);
   usePageTitle(article.citation.title);
   useEffect(() => {
     goTo(document.getElementById(`passage-${String(route.passage ?? 0)}`));
   }, [article, route.passage]);
+  const isMissing = route.passage !== null && route.passage > article.passages.length;
   return (
     <main class="reader">
-      <PassageNav
-        article={article}
-        route={route}
-        matched={marks}
-        results={found?.answer.total ?? null}
-      />
+      <PassageNav article={article} route={route} matched={marks} results={found?.total ?? null} />
       <article class="article">
         <ArticleHead article={article} />
+        {isMissing && <NoSuchPassage passage={route.passage} count={article.passages.length} />}
         <ol class="passages">
           {article.passages.map((passage) => (
             <PassageItem
@@ -81,6 +91,16 @@ function Reader(props: {
   );
 }
 
+/** A link to a passage that the article has not, or no longer. */
+function NoSuchPassage({ passage, count }: { passage: number; count: number }): VNode {
+  return (
+    <p class="why" role="status">
+      <Icon name="warning" />
+      <span>{say('noSuchPassage', passage, count)}</span>
+    </p>
+  );
+}
+
 /** Shows a passage, or the heading, and has reading go on from there. */
 function goTo(target: HTMLElement | null): void {
   if (!target) return;
@@ -95,10 +115,11 @@ function isInView(element: HTMLElement): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** What a search found in the article: marks by the number of the passage. */
-function marksOf(article: ArticleView, found: Found | null): Map<number, readonly Span[]> {
-  const own = (found?.answer.excerpts ?? []).filter(
-    ({ citation }) => citation.article === article.citation.article,
-  );
-  return new Map(own.map(({ number, marks }) => [number, marks]));
+/**
+ * What a search found in the article: marks by the number of the passage. Passages that were found by
+ * the title alone hold nothing to step to.
+ */
+function marksOf(found: BrowseAnswer | null): Map<number, readonly Span[]> {
+  const marked = found?.excerpts.filter(({ marks }) => marks.length > 0);
+  return new Map(marked?.map(({ number, marks }) => [number, marks]));
 }

@@ -5,15 +5,21 @@ import { CitedTitle } from '../cited-title.tsx';
 import { citedAs } from '../citation-text.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { MarkedText } from '../marked-text.tsx';
-import { formatRoute } from '../route.ts';
+import { formatRoute, type SearchRoute } from '../route.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { sayNumber } from '../say.ts';
 import { hasSelection } from '../selected-range.ts';
 
-/** The address of an excerpt in its article. */
-export function excerptPlace(excerpt: Excerpt, query: string | null): string {
+/**
+ * The address of an excerpt in its article.
+ * @param from - the search it was found by, which the article leads back to
+ */
+export function excerptPlace(excerpt: Excerpt, from: SearchRoute | null): string {
   const { article } = excerpt.citation;
-  return `#${formatRoute({ page: 'article', article, passage: excerpt.number, query })}`;
+  const { query = null, exact = false, chosen, order } = from ?? {};
+  const narrowed = { ...(exact && { exact }), ...(chosen && { chosen }), ...(order && { order }) };
+  const route = { page: 'article', article, passage: excerpt.number, query, ...narrowed } as const;
+  return `#${formatRoute(route)}`;
 }
 
 /**
@@ -22,19 +28,19 @@ export function excerptPlace(excerpt: Excerpt, query: string | null): string {
  */
 export function ExcerptRow(props: {
   excerpt: Excerpt;
-  query: string | null;
+  from: SearchRoute | null;
   current?: boolean;
   tabIndex?: number;
   /** Hears clicks that are not the end of a selection; may prevent them. */
   onClick?: (event: MouseEvent) => void;
   onFocus?: () => void;
 }): VNode {
-  const { excerpt, query, current = false, tabIndex } = props;
+  const { excerpt, from, current = false, tabIndex } = props;
   return (
     <li>
       <a
         class="row"
-        href={excerptPlace(excerpt, query)}
+        href={excerptPlace(excerpt, from)}
         draggable={false}
         aria-current={current ? 'true' : undefined}
         tabIndex={tabIndex}

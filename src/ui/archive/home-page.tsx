@@ -18,6 +18,11 @@ export function HomePage({ archive }: { archive: ArchiveSummary }): VNode {
       <header>
         <h1>{say('archiveHolds')}</h1>
         <p>{say('archiveHoldsExplained')}</p>
+        <p>
+          <a href={`#${formatRoute({ page: 'search', query: '', exact: false })}`}>
+            {say('everything')}
+          </a>
+        </p>
       </header>
       <section aria-labelledby="articles">
         <h2 id="articles">

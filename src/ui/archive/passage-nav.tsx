@@ -2,28 +2,28 @@ import type { VNode } from 'preact';
 import type { ArticleView } from '../../core/protocol.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { Icon } from '../icon.tsx';
-import { formatRoute, type Route } from '../route.ts';
+import { type ArticleRoute, formatRoute } from '../route.ts';
 import { say, sayCount, sayNumber } from '../say.ts';
 
 /** The way back, and the passages by their headings; those with matches are underlined. */
 export function PassageNav(props: {
   article: ArticleView;
-  route: Route & { page: 'article' };
+  route: ArticleRoute;
   /** Passages with matches, by number. */
   matched: ReadonlyMap<number, unknown>;
   /** How many results the search had; null where it was not opened from one. */
   results: number | null;
 }): VNode {
   const { article, route, matched, results } = props;
+  const { query, exact = false, chosen, order } = route;
+  const narrowed = { ...(chosen && { chosen }), ...(order && { order }) };
   const back =
-    route.query === null
-      ? '#'
-      : `#${formatRoute({ page: 'search', query: route.query, exact: false })}`;
+    query === null ? '#' : `#${formatRoute({ page: 'search', query, exact, ...narrowed })}`;
   return (
     <nav class="contents" aria-label={say('passages')}>
       <a class="back" href={back}>
         <Icon name="previous" mirrored />
-        {results === null ? say('archiveTitle') : sayCount('resultCount', results)}
+        {wayBack(query, results)}
       </a>
       <h2>{say('passages')}</h2>
       <ol>
@@ -43,4 +43,9 @@ export function PassageNav(props: {
       </ol>
     </nav>
   );
+}
+
+function wayBack(query: string | null, results: number | null): string {
+  if (query === null) return say('archiveTitle');
+  return results === null ? say('results') : sayCount('resultCount', results);
 }

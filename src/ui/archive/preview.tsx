@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleView, Excerpt } from '../../core/protocol.ts';
 import { PublicationLine } from '../citation-line.tsx';
 import { CitedTitle } from '../cited-title.tsx';
+import type { SearchRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { SourceLink } from '../source-link.tsx';
 import type { ArchiveSources } from './archive-sources.ts';
@@ -14,10 +15,10 @@ import { useAsked } from './use-asked.ts';
 export function Preview(props: {
   shown: Excerpt;
   excerpts: readonly Excerpt[];
-  query: string;
+  from: SearchRoute;
   sources: ArchiveSources;
 }): VNode {
-  const { shown, excerpts, query, sources } = props;
+  const { shown, excerpts, from, sources } = props;
   const { citation } = shown;
   const asked = useAsked(sources.article, citation.article);
   const article = asked.state === 'answered' ? asked.value : null;
@@ -33,7 +34,7 @@ export function Preview(props: {
             {article && <span> · {sayCount('passageCount', article.passages.length)}</span>}
           </p>
         </div>
-        <a class="btn quiet boxed" href={excerptPlace(shown, query.trim())}>
+        <a class="btn quiet boxed" href={excerptPlace(shown, from)}>
           {say('read')}
         </a>
       </header>

@@ -1,67 +1,87 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SearchAnswer } from '../../core/protocol.ts';
-import { CorrectionNote } from '../correction-note.tsx';
-import type { Route } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import type { BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
+import type { SearchRoute } from '../route.ts';
+import { say } from '../say.ts';
+import type { Answered } from '../use-latest.ts';
 import { useRoving } from '../use-roving.ts';
-import type { Found } from '../use-search.ts';
+import { NOTHING_CHOSEN } from './choice.ts';
 import { ExcerptRow } from './excerpt-row.tsx';
-import { TopicChips } from './topic-chips.tsx';
-import type { Go } from './use-route.ts';
+import { NoneFits } from './none-fits.tsx';
+import { ShowMore } from './show-more.tsx';
 
-/** How many topics stand above the results. */
-const TOPICS = 4;
-
-/** The excerpts that hold the words, best first: one list to the arrow keys. */
+/** The excerpts that fit, in order: one list to the arrow keys. */
 export function ResultList(props: {
-  route: Route & { page: 'search' };
-  found: Found;
+  route: SearchRoute;
+  found: Answered<BrowseQuery, BrowseAnswer>;
   /** The passage that is previewed. */
   shown: string | null;
   setCurrent: (passage: string) => void;
-  go: Go;
+  onRoute: (route: SearchRoute) => void;
+  onMore: () => void;
+  onLeave: () => void;
+  /** What stands above the list. */
+  children: ComponentChildren;
+}): VNode {
+  const { route, found, onRoute } = props;
+  const { answer } = found;
+  return (
+    <section class="results" aria-label={say('results')}>
+      {props.children}
+      {answer.excerpts.length === 0 && (
+        <NoneFits found={answer.found}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              onRoute({ ...route, chosen: NOTHING_CHOSEN });
+            }}
+          >
+            {say('clearFilters')}
+          </button>
+        </NoneFits>
+      )}
+      <Rows {...props} />
+      <ShowMore shown={answer.excerpts.length} total={answer.total} onMore={props.onMore} />
+    </section>
+  );
+}
+
+function Rows(props: {
+  route: SearchRoute;
+  found: Answered<BrowseQuery, BrowseAnswer>;
+  shown: string | null;
+  setCurrent: (passage: string) => void;
   onLeave: () => void;
 }): VNode {
-  const { route, found, shown, setCurrent, go, onLeave } = props;
-  const { answer, query } = found;
-  const { list, onKeyDown, focus } = useRoving<HTMLOListElement>(answer.excerpts.length, onLeave);
-  const stop = Math.max(
-    0,
-    answer.excerpts.findIndex(({ passage }) => passage === shown),
-  );
+  const { route, found, shown, setCurrent, onLeave } = props;
+  const { excerpts } = found.answer;
+  const { list, onKeyDown, focus } = useRoving<HTMLOListElement>(excerpts.length, onLeave);
+  const at = excerpts.findIndex(({ passage }) => passage === shown);
+  const stop = Math.max(0, at);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [found]);
   return (
-    <section class="results" aria-label={say('results')}>
-      <ResultHead
-        answer={answer}
-        typed={query.text}
-        onExactly={() => {
-          go({ ...route, exact: true }, 'replace');
-        }}
-      />
-      <ol ref={list} onKeyDown={onKeyDown}>
-        {answer.excerpts.map((excerpt, index) => (
-          <ExcerptRow
-            key={excerpt.passage}
-            excerpt={excerpt}
-            query={query.text.trim()}
-            current={excerpt.passage === shown}
-            tabIndex={index === stop ? 0 : -1}
-            onFocus={() => {
-              setCurrent(excerpt.passage);
-            }}
-            onClick={(event) => {
-              if (opensAtOnce(event, excerpt.passage === shown)) return;
-              event.preventDefault();
-              focus(index);
-            }}
-          />
-        ))}
-      </ol>
-    </section>
+    <ol ref={list} onKeyDown={onKeyDown}>
+      {excerpts.map((excerpt, index) => (
+        <ExcerptRow
+          key={excerpt.passage}
+          excerpt={excerpt}
+          from={route}
+          current={excerpt.passage === shown}
+          tabIndex={index === stop ? 0 : -1}
+          onFocus={() => {
+            setCurrent(excerpt.passage);
+          }}
+          onClick={(event) => {
+            if (opensAtOnce(event, excerpt.passage === shown)) return;
+            event.preventDefault();
+            focus(index);
+          }}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -71,24 +91,4 @@ function opensAtOnce(event: MouseEvent, current: boolean): boolean {
   const byKey = event.detail === 0;
   const preview = document.querySelector('.preview');
   return current || byKey || withKey || !preview?.checkVisibility();
-}
-
-function ResultHead(props: { answer: SearchAnswer; typed: string; onExactly: () => void }): VNode {
-  const { answer, typed, onExactly } = props;
-  return (
-    <header>
-      {answer.corrected !== null && (
-        <CorrectionNote typed={typed} corrected={answer.corrected} onExactly={onExactly} />
-      )}
-      <h1>
-        {sayCount('excerptsInArticles', answer.articles, sayCount('excerptCount', answer.total))}
-      </h1>
-      {answer.total > answer.excerpts.length && (
-        <p class="meta">{say('firstShown', answer.excerpts.length)}</p>
-      )}
-      {answer.topics.length > 0 && (
-        <TopicChips label={say('topics')} topics={answer.topics.slice(0, TOPICS)} />
-      )}
-    </header>
-  );
 }

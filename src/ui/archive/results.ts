@@ -1,2 +1,2 @@
-/** How many results are asked for: more than anyone reads through. Beyond that a reader adds a word. */
-export const RESULTS = 100;
+/** How many results a search lists at first, and how many more at a time. */
+export const PAGE = 50;

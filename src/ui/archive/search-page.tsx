@@ -1,22 +1,29 @@
 import type { VNode } from 'preact';
-import type { ArchiveSummary, SearchAnswer } from '../../core/protocol.ts';
+import { useState } from 'preact/hooks';
+import type { BrowseQuery } from '../../core/protocol.ts';
 import { FailureNote } from '../failure-note.tsx';
-import { Notice } from '../notice.tsx';
-import type { Route } from '../route.ts';
-import { say, sayCount } from '../say.ts';
-import { useSearch } from '../use-search.ts';
+import type { SearchRoute } from '../route.ts';
+import { say } from '../say.ts';
+import { useLatest } from '../use-latest.ts';
+import { useMedia } from '../use-media.ts';
 import type { ArchiveSources } from './archive-sources.ts';
-import { BrowseColumn } from './browse-column.tsx';
+import { NOTHING_CHOSEN } from './choice.ts';
+import { FacetColumn } from './facet-column.tsx';
+import { NoResults } from './no-results.tsx';
 import { Preview } from './preview.tsx';
-import { RESULTS } from './results.ts';
+import { ResultHead } from './result-head.tsx';
 import { ResultList } from './result-list.tsx';
-import { TopicChips } from './topic-chips.tsx';
+import { PAGE } from './results.ts';
 import { usePageTitle } from './use-page-title.ts';
 import type { Go } from './use-route.ts';
 
+/** As in the style sheet: filters are then above the results, and only once they are asked for. */
+const NO_ROOM_FOR_FACETS = '(max-width: 1260px)';
+
 interface Props {
-  readonly route: Route & { page: 'search' };
-  readonly archive: ArchiveSummary;
+  readonly route: SearchRoute;
+  /** How many articles there are; null while that is not known. */
+  readonly articles: number | null;
   readonly sources: ArchiveSources;
   readonly go: Go;
   /** The passage that is previewed; the first result where it is not among them. */
@@ -25,62 +32,70 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Results as the reader types, and the passage around the current one. */
+/** Results as the reader types, what they can be narrowed down to, and the passage around the current one. */
 export function SearchPage(props: Props): VNode | null {
-  const { route, archive, sources, current } = props;
-  const query = { text: route.query, exact: route.exact, limit: RESULTS };
-  const { found, failure } = useSearch(sources.search, query);
-  usePageTitle(route.query.trim() === '' ? say('archiveTitle') : route.query.trim());
-  if (failure !== null) {
+  const { route, articles, sources, go, current, setCurrent, onLeave } = props;
+  const [facetsOpen, setFacetsOpen] = useState(false);
+  const isNarrow = useMedia(NO_ROOM_FOR_FACETS);
+  const { found, failure } = useLatest(sources.browse, queryOf(route));
+  const typed = route.query.trim();
+  usePageTitle(typed === '' ? say('everything') : typed);
+  if (failure !== null) return <FailureNote reason={failure} page />;
+  if (!found) return null;
+  const { answer } = found;
+  if (answer.found === 0) {
+    const { exact } = found.query;
+    const loosely = (): void => {
+      go({ ...route, exact: false });
+    };
+    const words = found.query.text.trim();
     return (
-      <main class="column">
-        <FailureNote reason={failure} />
-      </main>
+      <NoResults
+        {...{ typed: words, articles, topics: answer.topics, exact }}
+        onLoosely={loosely}
+      />
     );
   }
-  if (!found) return null;
-  const { excerpts } = found.answer;
-  if (excerpts.length === 0) {
-    const typed = found.query.text.trim();
-    return <NoResults typed={typed} archive={archive} topics={found.answer.topics} />;
-  }
+  const { excerpts } = answer;
   const shown = excerpts.find(({ passage }) => passage === current) ?? excerpts[0];
+  const onRoute = ({ shown: _, ...next }: SearchRoute): void => {
+    go(next);
+  };
+  const facets = (
+    <FacetColumn
+      facets={answer.facets}
+      chosen={route.chosen ?? NOTHING_CHOSEN}
+      onChoose={(chosen) => {
+        onRoute({ ...route, chosen });
+      }}
+    />
+  );
   return (
     <main class="search">
-      <BrowseColumn archive={archive} />
-      <ResultList {...props} found={found} shown={shown?.passage ?? null} />
-      {shown && (
-        <Preview shown={shown} excerpts={excerpts} query={found.query.text} sources={sources} />
-      )}
+      {!isNarrow && facets}
+      <ResultList
+        {...{ route, found, setCurrent, onLeave, onRoute }}
+        shown={shown?.passage ?? null}
+        onMore={() => {
+          go({ ...route, shown: excerpts.length + PAGE }, 'replace');
+        }}
+      >
+        <ResultHead
+          {...{ answer, typed: found.query.text, route, facetsOpen, onRoute }}
+          onFacets={() => {
+            setFacetsOpen(!facetsOpen);
+          }}
+        />
+        {isNarrow && facetsOpen && facets}
+      </ResultList>
+      {shown && <Preview shown={shown} excerpts={excerpts} from={route} sources={sources} />}
     </main>
   );
 }
 
-function NoResults(props: {
-  typed: string;
-  archive: ArchiveSummary;
-  topics: SearchAnswer['topics'];
-}): VNode {
-  const { typed, archive, topics } = props;
-  return (
-    <main>
-      <Notice
-        logo="dark"
-        title={say('noResultsFor', typed)}
-        text={sayCount('noResultsExplained', archive.articles.length)}
-      >
-        {topics.length > 0 && (
-          <>
-            <h3>{say('closestTopics')}</h3>
-            <TopicChips label={say('closestTopics')} topics={topics} />
-          </>
-        )}
-        <div class="acts">
-          <a class="btn" href="#">
-            {say('browseEverything')}
-          </a>
-        </div>
-      </Notice>
-    </main>
-  );
+function queryOf({ query, exact, chosen, order, shown }: SearchRoute): BrowseQuery {
+  return {
+    ...{ text: query, exact, chosen: chosen ?? NOTHING_CHOSEN, order: order ?? 'best' },
+    ...{ limit: shown ?? PAGE, article: null },
+  };
 }

@@ -1,87 +1,106 @@
 import type { VNode } from 'preact';
-import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
-import type { TopicView } from '../../core/protocol.ts';
-import { directionOf } from '../../core/text/direction-of.ts';
+import {
+  EXCERPT_ORDERS,
+  type ExcerptOrder,
+  type TopicQuery,
+  type TopicView,
+} from '../../core/protocol.ts';
 import { FailureNote } from '../failure-note.tsx';
-import { KindLine } from '../kind-line.tsx';
-import { say, sayCount } from '../say.ts';
-import { AlsoWritten } from './also-written.tsx';
+import type { TopicRoute } from '../route.ts';
+import { say } from '../say.ts';
+import { useLatest } from '../use-latest.ts';
 import { AppearsWith } from './appears-with.tsx';
 import type { ArchiveSources } from './archive-sources.ts';
 import { ExcerptRow } from './excerpt-row.tsx';
 import { NotHere } from './not-here.tsx';
-import { useAsked } from './use-asked.ts';
-import { useHeadingFocus } from './use-heading-focus.ts';
+import { PlotSection } from './plot-section.tsx';
+import { PAGE } from './results.ts';
+import { ShowMore } from './show-more.tsx';
+import { SortSelect } from './sort-select.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+import { Timeline } from './timeline.tsx';
+import { TopicHead } from './topic-head.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import type { Go } from './use-route.ts';
 
 /** Everything the archive holds on one topic. */
-export function TopicPage(props: { id: string; sources: ArchiveSources }): VNode | null {
-  const asked = useAsked(props.sources.topic, props.id);
-  if (asked.state === 'failed') return <FailureNote reason={asked.reason} />;
-  if (asked.state === 'asking') return null;
-  if (!asked.value) return <NotHere />;
-  return <Topic view={asked.value} />;
+export function TopicPage(props: {
+  route: TopicRoute;
+  sources: ArchiveSources;
+  go: Go;
+}): VNode | null {
+  const { route, sources, go } = props;
+  const { found, failure } = useLatest(sources.topic, queryOf(route));
+  if (failure !== null) return <FailureNote reason={failure} page />;
+  // While the next topic is awaited, the last one would be under the wrong address.
+  if (found?.query.id !== route.topic) return null;
+  if (found.answer === null) return <NotHere />;
+  return <Topic key={route.topic} view={found.answer} route={route} sources={sources} go={go} />;
 }
 
-function Topic({ view }: { view: TopicView }): VNode {
+function queryOf({ topic, order, shown = PAGE }: TopicRoute): TopicQuery {
+  return { id: topic, order: order ?? 'newest', limit: shown };
+}
+
+function Topic(props: {
+  view: TopicView;
+  route: TopicRoute;
+  sources: ArchiveSources;
+  go: Go;
+}): VNode {
+  const { view, route, sources, go } = props;
   usePageTitle(view.topic.name);
   return (
     <main class="topic">
-      <TopicHead view={view} />
-      <div class="t-columns">
-        <section aria-labelledby="excerpts">
-          <h2 id="excerpts">
-            {say('excerpts')}
-            <span class="meta">{say('newestFirst')}</span>
-          </h2>
-          {view.excerpts.length === 0 && <p class="t-none">{say('noExcerptsYet')}</p>}
-          <ol>
-            {view.excerpts.map((excerpt) => (
-              <ExcerptRow key={excerpt.passage} excerpt={excerpt} query={null} />
-            ))}
-          </ol>
-        </section>
-        {view.with.length > 0 && <AppearsWith topics={view.with} />}
+      <TopicHead view={view} mutings={sources.mutings} />
+      {view.articles.length > 0 && (
+        <PlotSection
+          id="timeline"
+          class="timeline"
+          heading={say('overTime')}
+          plot={() => <Timeline view={view} />}
+          table={() => <TimelineTable articles={view.articles} />}
+        />
+      )}
+      <div class={view.with.length > 0 ? 't-columns' : 't-columns one'}>
+        <Excerpts view={view} route={route} go={go} />
+        {view.with.length > 0 && <AppearsWith view={view} />}
       </div>
     </main>
   );
 }
 
-function TopicHead({ view }: { view: TopicView }): VNode {
-  const { topic, excerpts, articles, spellings } = view;
-  const heading = useHeadingFocus(topic.id);
+function Excerpts(props: { view: TopicView; route: TopicRoute; go: Go }): VNode {
+  const { view, route, go } = props;
+  const { excerpts, total } = view;
   return (
-    <header class="t-head">
-      <div>
-        <KindLine kind={topic.kind} names={[]} />
-        <h1 ref={heading} tabIndex={-1}>
-          <bdi>{topic.name}</bdi>{' '}
-          {topic.names.slice(0, 1).map(({ text, language }) => (
-            <span key={text} lang={language} dir={directionOf(language)}>
-              {text}
-            </span>
-          ))}
-        </h1>
-        <p class="t-what" lang={DESCRIPTION_LANGUAGE} dir="auto">
-          {topic.description}
-        </p>
-      </div>
-      <dl>
-        {topic.names.length + spellings.length > 0 && (
-          <div>
-            <dt>{say('alsoWritten')}</dt>
-            <dd>
-              <AlsoWritten view={view} />
-            </dd>
-          </div>
+    <section class="t-excerpts" aria-labelledby="excerpts">
+      <div class="p-head">
+        <h2 id="excerpts">{say('excerpts')}</h2>
+        {total > 1 && (
+          <SortSelect<ExcerptOrder>
+            value={route.order ?? 'newest'}
+            orders={EXCERPT_ORDERS.map((value) => ({ value, label: say(`order_${value}`) }))}
+            onSort={(order) => {
+              const { topic } = route;
+              go({ page: 'topic', topic, ...(order === 'weight' && { order }) });
+            }}
+          />
         )}
-        <div>
-          <dt>{say('inYourArchive')}</dt>
-          <dd>
-            {sayCount('excerptsInArticles', articles, sayCount('excerptCount', excerpts.length))}
-          </dd>
-        </div>
-      </dl>
-    </header>
+      </div>
+      {total === 0 && <p class="t-none">{say('noExcerptsYet')}</p>}
+      <ol>
+        {excerpts.map((excerpt) => (
+          <ExcerptRow key={excerpt.passage} excerpt={excerpt} from={null} />
+        ))}
+      </ol>
+      <ShowMore
+        shown={excerpts.length}
+        total={total}
+        onMore={() => {
+          go({ ...route, shown: excerpts.length + PAGE }, 'replace');
+        }}
+      />
+    </section>
   );
 }

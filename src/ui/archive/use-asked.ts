@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../use-search.ts';
+import { messageOf } from '../use-latest.ts';
 
 /** A question under way, answered, or failed in its own words. */
 export type Asked<T> =

@@ -7,7 +7,7 @@ import { Logo } from '../logo.tsx';
 import { sayNodes } from '../say-nodes.tsx';
 import { say } from '../say.ts';
 import { Segmented } from '../segmented.tsx';
-import { messageOf } from '../use-search.ts';
+import { messageOf } from '../use-latest.ts';
 import { Lead } from './lead.tsx';
 import { PermissionRow } from './permission-row.tsx';
 import { ThreeThings } from './three-things.tsx';

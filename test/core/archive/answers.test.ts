@@ -6,7 +6,13 @@ import { answerTopic } from '../../../src/core/archive/answer-topic.ts';
 import type { Archive } from '../../../src/core/archive/archive.ts';
 import { summariseArchive } from '../../../src/core/archive/summarise-archive.ts';
 import { summarisePage } from '../../../src/core/archive/summarise-page.ts';
-import type { Excerpt, FrameReport, Surroundings } from '../../../src/core/protocol.ts';
+import type {
+  Excerpt,
+  FrameReport,
+  Surroundings,
+  TopicQuery,
+  TopicView,
+} from '../../../src/core/protocol.ts';
 import { harbourArchive } from './harbour.ts';
 
 let archive: Archive;
@@ -17,6 +23,11 @@ beforeAll(() => {
 
 function marked({ text, marks }: Excerpt): string[] {
   return marks.map(({ start, end }) => text.slice(start, end));
+}
+
+/** All on a topic, newest first. */
+function askTopic(id: string, more: Partial<TopicQuery> = {}): TopicView | null {
+  return answerTopic(archive, { id, order: 'newest', limit: 50, ...more });
 }
 
 /** A page of one block that names these entities, the first of them at `word`. */
@@ -110,7 +121,7 @@ describe('the card', () => {
 
 describe('the names of a topic', () => {
   it('are one of each other language, Chinese first, other scripts before Latin, at most four', () => {
-    const topic = answerTopic(archive, 'elver-line')?.topic;
+    const topic = askTopic('elver-line')?.topic;
     expect(topic?.names).toEqual([
       { text: '埃尔弗航运', language: 'zh' },
       { text: 'エルバー汽船', language: 'ja' },
@@ -120,7 +131,7 @@ describe('the names of a topic', () => {
   });
 
   it('leave out the name itself and forms that are no names', () => {
-    expect(answerTopic(archive, 'mara-quill')?.topic.names).toEqual([]);
+    expect(askTopic('mara-quill')?.topic.names).toEqual([]);
   });
 });
 
@@ -146,7 +157,7 @@ describe('an article for reading', () => {
 
 describe('all on a topic', () => {
   it('has every excerpt newest first, passages of an article in order, its names marked', () => {
-    const view = answerTopic(archive, 'elver-line');
+    const view = askTopic('elver-line');
     expect(view?.excerpts.map(({ passage }) => passage)).toEqual([
       'ferry-line-1',
       'ferry-line-2',
@@ -159,11 +170,65 @@ describe('all on a topic', () => {
       [],
       ['Elver Line'],
     ]);
-    expect(view?.articles).toBe(2);
+    expect(view?.total).toBe(4);
+  });
+
+  it('gives as many excerpts as asked for, and counts all', () => {
+    const view = askTopic('elver-line', { limit: 2 });
+    expect(view?.excerpts.map(({ passage }) => passage)).toEqual(['ferry-line-1', 'ferry-line-2']);
+    expect(view?.total).toBe(4);
+  });
+
+  it('says in which articles and passages, earliest first, and how far the archive goes', () => {
+    const view = askTopic('elver-line');
+    expect(view?.articles.map(({ citation, passages }) => [citation.article, passages])).toEqual([
+      ['winter-storm', [1]],
+      ['ferry-line', [1, 2, 3]],
+    ]);
+    expect(view?.years).toEqual({ first: 2019, last: 2021 });
+  });
+
+  it('puts first what is most about it, where that is asked for', () => {
+    const places = archive.passagesOf(archive.entityIndex('port-elver') ?? -1);
+    const shares = new Map(
+      places.map((place) => {
+        const { id, mentions, about } = archive.passage(place);
+        const named = [...mentions.map(({ entity }) => archive.entities[entity]?.id), ...about];
+        const own = named.filter((each) => each === 'port-elver').length;
+        return [id, own / (named.length + 1)];
+      }),
+    );
+    const order = askTopic('port-elver', { order: 'weight' })?.excerpts.map(
+      ({ passage }) => passage,
+    );
+    expect(order).toHaveLength(places.length);
+    const weights = order?.map((id) => shares.get(id) ?? 0) ?? [];
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(order).not.toEqual(askTopic('port-elver')?.excerpts.map(({ passage }) => passage));
+  });
+
+  it('links topics that share passages without it', () => {
+    const shared = (a: string, b: string, without: string): number => {
+      const of = (id: string): readonly number[] =>
+        archive.passagesOf(archive.entityIndex(id) ?? -1);
+      return of(a).filter((passage) => of(b).includes(passage) && !of(without).includes(passage))
+        .length;
+    };
+    for (const { id } of archive.entities) {
+      const view = askTopic(id);
+      for (const { between, passages } of view?.links ?? []) {
+        expect(passages).toBe(shared(...between, id));
+        expect(passages).toBeGreaterThan(0);
+      }
+    }
+    expect(askTopic('tobias-renn')?.links).toEqual([]);
+    expect(archive.entities.flatMap(({ id }) => askTopic(id)?.links ?? []).length).toBeGreaterThan(
+      0,
+    );
   });
 
   it('lists other spellings with what they are, the name itself left out', () => {
-    const { spellings } = answerTopic(archive, 'elver-line') ?? {};
+    const { spellings } = askTopic('elver-line') ?? {};
     expect(spellings?.slice(0, 2)).toEqual([
       { text: 'Elver Lines', use: 'misspelling' },
       { text: '埃尔弗航运', use: 'name' },
@@ -172,7 +237,7 @@ describe('all on a topic', () => {
   });
 
   it('lists topics of the same passages, the most frequent first', () => {
-    const companions = answerTopic(archive, 'elver-line')?.with;
+    const companions = askTopic('elver-line')?.with;
     expect(companions?.map(({ topic, passages }) => [topic.id, passages])).toEqual([
       ['port-elver', 3],
       ['mara-quill', 2],
@@ -182,7 +247,7 @@ describe('all on a topic', () => {
   });
 
   it('is null for an id that the archive has not', () => {
-    expect(answerTopic(archive, 'atlantis')).toBeNull();
+    expect(askTopic('atlantis')).toBeNull();
   });
 });
 

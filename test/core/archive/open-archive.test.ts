@@ -22,7 +22,7 @@ function readAll(input: Uint8Array): boolean {
   try {
     const archive = openArchive(input);
     summariseArchive(archive);
-    for (const { id } of archive.entities) answerTopic(archive, id);
+    for (const { id } of archive.entities) answerTopic(archive, { id, order: 'weight', limit: 9 });
     for (const { id } of archive.articles) answerArticle(archive, id);
     return true;
   } catch (error) {

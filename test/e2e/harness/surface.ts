@@ -41,8 +41,10 @@ export function waitForNames(
  */
 export async function clickOn(surface: ExtensionScope, name: string): Promise<void> {
   await surface.evaluate((wanted) => {
-    const named = [...document.querySelectorAll<HTMLElement>('a, button, input, [role]')].filter(
-      (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
+    const named = [
+      ...document.querySelectorAll<HTMLElement>('a, button, input, [role]:not(svg)'),
+    ].filter((element) =>
+      (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
     );
     const found = named.find((each) => !named.some((it) => it !== each && each.contains(it)));
     if (!found) throw new Error(`nothing to click is called ${wanted}`);

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { dateInterval } from '../../core/plot/date-interval.ts';
+import type { Rectangle } from '../../core/plot/rectangle.ts';
+import { TIMELINE } from '../../core/plot/timeline-measures.ts';
+import { type Block, layOutTimeline, type Timeline as Layout } from '../../core/plot/timeline.ts';
+import type { TopicView } from '../../core/protocol.ts';
+import { say } from '../say.ts';
+import { useWidth } from '../use-width.ts';
+import { textWidth } from './measure-text.ts';
+import { TimelineLegend } from './timeline-legend.tsx';
+import { TimelineLinks } from './timeline-links.tsx';
+import { blockLabel, timelineDescription } from './timeline-words.ts';
+
+type Articles = TopicView['articles'];
+
+const NAME = { weight: 600, size: 13 };
+const DATE = { weight: 400, size: 12 };
+
+/** The excerpts on a topic along time, a square for each. */
+export function Timeline({ view }: { view: TopicView }): VNode {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const { articles, years, topic } = view;
+  const layout = useMemo(
+    () => (width === 0 ? null : layOut(articles, years, width)),
+    [articles, years, width],
+  );
+  const title = say('timelineTitle', topic.name, String(years.first), String(years.last));
+  return (
+    <>
+      <TimelineLegend articles={articles} unit={layout?.unit ?? 1} />
+      <div class="plot" ref={box} style={{ blockSize: `${String(TIMELINE.height)}px` }}>
+        {layout && (
+          <>
+            <svg
+              role="img"
+              aria-labelledby="timeline-title"
+              aria-describedby="timeline-description"
+              width={width}
+              height={TIMELINE.height}
+            >
+              <title id="timeline-title">{title}</title>
+              <desc id="timeline-description">{timelineDescription(articles)}</desc>
+              <Axis layout={layout} width={width} />
+              {layout.spans.map((span, place) => (
+                <rect key={place} class="span" {...span} rx={4} />
+              ))}
+              {layout.blocks.map((block) => (
+                <BlockMarks key={block.items[0]} block={block} articles={articles} />
+              ))}
+            </svg>
+            <TimelineLinks layout={layout} articles={articles} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function layOut(articles: Articles, years: TopicView['years'], width: number): Layout {
+  const items = articles.map(({ citation: { published }, passages }) => {
+    const interval = dateInterval(published);
+    return {
+      at: (interval.start + interval.end) / 2,
+      count: passages.length,
+      span: published.estimated === null ? null : interval,
+    };
+  });
+  const labelWidth = (places: readonly number[]): number => {
+    const { name, date } = blockLabel(articles, places);
+    return Math.max(textWidth(name, NAME), textWidth(date, DATE));
+  };
+  return layOutTimeline({ width, years, items, labelWidth });
+}
+
+function Axis({ layout, width }: { layout: Layout; width: number }): VNode {
+  const { axis, margin } = TIMELINE;
+  return (
+    <>
+      <path class="axis" d={`M${String(margin)} ${String(axis)}H${String(width - margin)}`} />
+      {layout.ticks.map(({ x, year }) => (
+        <g key={x}>
+          <path class="axis" d={`M${String(x)} ${String(axis)}v6`} />
+          {year !== null && (
+            <text class="tick" x={x + 4} y={axis + 22}>
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function BlockMarks({ block, articles }: { block: Block; articles: Articles }): VNode {
+  return (
+    <>
+      {block.squares.map((square, place) => (
+        <rect key={place} class="unit" {...square} rx={2} />
+      ))}
+      {block.label && <Label at={block.label} {...blockLabel(articles, block.items)} />}
+    </>
+  );
+}
+
+function Label(props: { at: Rectangle; name: string; date: string }): VNode {
+  const { at, name, date } = props;
+  return (
+    <>
+      <text class="p-name" x={at.x} y={at.y + 14}>
+        {name}
+      </text>
+      <text class="p-date" x={at.x} y={at.y + 30}>
+        {date}
+      </text>
+    </>
+  );
+}
