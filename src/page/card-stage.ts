@@ -23,7 +23,7 @@ const FADE_OUT = 90;
 const NOWHERE: Rect = { left: NaN, top: NaN, right: NaN, bottom: NaN };
 
 /** How the reader asked for a card. */
-export type CardMode = 'hover' | 'keyboard' | 'touch';
+export type CardMode = 'hover' | 'click' | 'keyboard' | 'touch';
 
 export interface CardStageOptions {
   readonly host: OverlayHost;

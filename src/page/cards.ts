@@ -1,3 +1,4 @@
+import type { EntityId } from '../core/model.ts';
 import type { Point } from '../core/place/rect.ts';
 import type { CardBox } from '../core/place/safe-triangle.ts';
 import type { CardEvents } from './card-handshake.ts';
@@ -20,6 +21,8 @@ export interface CardsOptions {
   /** The extension was reloaded or removed under this script. */
   isOrphaned(): boolean;
   onOrphaned(): void;
+  /** The reader has said what the words of a mark mean on this page; null for nothing. */
+  onChosen(mark: Mark, entity: EntityId | null): void;
   /** A card was shown that stays until it is closed, wherever the pointer goes. */
   onHeld(mark: Mark): void;
   /** No card is shown, or will be. */
@@ -149,17 +152,14 @@ export class Cards {
       onChoose: (entity) => {
         const { mark } = this;
         if (!mark) return;
-        if (entity === null) {
-          this.#options.marker.dismiss(mark);
-          this.close(true);
-        } else {
-          void this.#showSense(mark, entity);
-        }
+        if (entity === null) this.close(true);
+        else void this.#showSense(mark, entity);
+        this.#options.onChosen(mark, entity);
       },
     };
   }
 
-  async #showSense(mark: Mark, entity: string): Promise<void> {
+  async #showSense(mark: Mark, entity: EntityId): Promise<void> {
     const wish = ++this.#wish;
     const prepared = await this.#desk.prepareSense(mark, entity).catch(() => null);
     if (wish === this.#wish && prepared) this.#stage.replace(prepared);

@@ -31,14 +31,18 @@ export function withoutMuting(muted: readonly Muting[], removed: Muting): readon
 
 /** Whether two mutings are about the same words of the same topic on the same site. */
 export function isSameMuting(a: Muting, b: Muting): boolean {
-  return a.topic === b.topic && a.site === b.site && wordKey(a.word) === wordKey(b.word);
+  return a.topic === b.topic && a.site === b.site && keyOfWord(a.word) === keyOfWord(b.word);
 }
 
 function keyOf(topic: EntityId, words: string): string {
-  return `${topic}\n${wordKey(words) ?? ''}`;
+  return `${topic}\n${wordKey(words)}`;
 }
 
-/** What a page writes in capitals or over two lines is still the same word. */
-function wordKey(word: string | null): string | null {
-  return word === null ? null : word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+function keyOfWord(word: string | null): string | null {
+  return word === null ? null : wordKey(word);
+}
+
+/** Words that are the same to a reader: in capitals or over two lines they are. */
+export function wordKey(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
