@@ -5,7 +5,7 @@ import { askReports, forgetClosedTabs, keepReport } from './browser/frame-report
 import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { pageState } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { archiveUrl, openTab } from './browser/tabs.ts';
+import { archiveUrl, openSettings, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
 import { answerCard } from './core/archive/answer-card.ts';
@@ -32,6 +32,10 @@ serveBackground({
   },
   openArchive: async (place) => {
     await openTab(archiveUrl(place));
+    return null;
+  },
+  openSettings: async () => {
+    await openSettings();
     return null;
   },
   site: (_, { site }) => site,

@@ -21,6 +21,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
   'report',
   'loadCard',
   'openArchive',
+  'openSettings',
   'site',
 ]);
 

@@ -33,3 +33,8 @@ export function archiveUrl(place: string): string {
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens the extension's settings, or shows them where they are open. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -75,7 +75,7 @@ export class Pointer {
     if (event.buttons === 0 && this.#ends.has('press')) this.#end('press');
     // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
     if (this.#settings().opening === 'keyboard') return;
-    this.#feed(this.#cards.isHost(event.target), (mark) => mark);
+    this.#feed(this.#cards.isOnCard(event), (mark) => mark, this.#cards.isHost(event.target));
   }
 
   pressed(event: PointerEvent): void {
@@ -83,7 +83,7 @@ export class Pointer {
     this.#begin('press');
     const point = { x: event.clientX, y: event.clientY };
     const outside = !this.#cards.isHost(event.target);
-    if (outside && this.pointedAt(point)?.mark !== this.#cards.mark) this.#cards.close(true);
+    if (outside && this.pointedAt(point)?.mark !== this.#cards.mark) this.#cards.dismiss();
   }
 
   released(): void {
@@ -104,10 +104,10 @@ export class Pointer {
     if (document.getSelection()?.isCollapsed === false) this.#begin('select', LASTS.select);
   }
 
-  #feed(inCard: boolean, which: (mark: Mark | null) => Mark | null): void {
+  #feed(inCard: boolean, which: (mark: Mark | null) => Mark | null, covered = inCard): void {
     const last = this.#last;
     if (!last) return;
-    const mention = (): Mark | null => which(this.pointedAt(last)?.mark ?? null);
+    const mention = (): Mark | null => (covered ? null : which(this.pointedAt(last)?.mark ?? null));
     this.intent.move({ ...last, at: performance.now(), mention, inCard, card: this.#cards.box });
     this.#wake();
   }

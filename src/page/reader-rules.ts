@@ -30,14 +30,13 @@ export class ReaderRules {
     return true;
   }
 
-  /** Keeps what words mean, for as long as the page is open; null where they mean nothing. */
-  choose(words: string, entity: EntityId | null): void {
-    this.#choices.set(wordKey(words), entity);
-  }
-
-  /** Takes a choice back. */
-  forgetChoice(words: string): void {
-    this.#choices.delete(wordKey(words));
+  /**
+   * Keeps what words mean, for as long as the page is open.
+   * @param entity - null where they mean nothing; undefined to take an earlier choice back
+   */
+  choose(words: string, entity: EntityId | null | undefined): void {
+    if (entity === undefined) this.#choices.delete(wordKey(words));
+    else this.#choices.set(wordKey(words), entity);
   }
 
   /** Whether a block is in a language that the reader wants read. */

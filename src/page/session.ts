@@ -133,8 +133,7 @@ export class Session {
     return this.#walk.jump(entity, occurrence);
   }
 
-  /** The reader has said what words mean on this page; null for nothing. */
-  #choose(words: string, entity: EntityId | null): void {
+  #choose(words: string, entity: EntityId | null | undefined): void {
     this.#rules.choose(words, entity);
     this.#marker.rejudge((mark) => this.#rules.judge(mark.mention, wordsOf(mark)));
     this.#reading.weighAll();
@@ -200,8 +199,8 @@ export class Session {
       onOrphaned: () => {
         services.onOrphaned();
       },
-      onChosen: (mark, entity) => {
-        this.#choose(wordsOf(mark), entity);
+      onChosen: (words, entity) => {
+        this.#choose(words, entity);
       },
       onHeld: (mark) => {
         this.#pointer.intent.opened(mark, true);

@@ -44,7 +44,7 @@ export class Taps {
     const mark = this.#pointedAt(point)?.mark ?? null;
     if (!mark) {
       // A mouse closes it when it is pressed.
-      if (byFinger) this.#cards.close(true);
+      if (byFinger) this.#cards.dismiss();
     } else if (mark !== this.#cards.mark && !isInLink(mark)) {
       void this.#cards.open(mark, byFinger ? 'touch' : 'click', point);
     }

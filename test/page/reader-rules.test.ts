@@ -45,7 +45,7 @@ describe('the rules of a reader', () => {
     rules.choose('Zoom', null);
     expect(rules.judge(zoom, 'zoom')).toBeNull();
     expect(rules.judge(zoom, 'Zoom Inc.')).toBe(zoom);
-    rules.forgetChoice('zoom');
+    rules.choose('zoom', undefined);
     expect(rules.judge(zoom, 'zoom')).toBe(zoom);
   });
 
