@@ -1,4 +1,5 @@
 import type { Excerpt, TopicCard } from '../../core/protocol.ts';
+import { LOCAL_FILES } from '../../core/settings/site-rules.ts';
 import { copyExcerpts } from '../copy-excerpts.ts';
 import { say } from '../say.ts';
 import type { CardActions, CardFace } from './card-face.ts';
@@ -29,7 +30,7 @@ export function menuOf(
     site === null
       ? null
       : {
-          label: site === 'file' ? say('muteInFiles', name) : say('muteOnSite', name, site),
+          label: site === LOCAL_FILES ? say('muteInFiles', name) : say('muteOnSite', name, site),
           onChoose: (byKey) => {
             actions.onMute('site', byKey);
           },

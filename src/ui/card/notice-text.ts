@@ -1,3 +1,4 @@
+import { LOCAL_FILES } from '../../core/settings/site-rules.ts';
 import { say } from '../say.ts';
 
 /** What a notice says has been done. */
@@ -17,24 +18,31 @@ export type NoticeWords =
 export function noticeText(words: NoticeWords): string {
   switch (words.kind) {
     case 'muted':
-      return words.site === null
-        ? say('mutedEverywhere', words.name)
-        : say('mutedThere', words.name, siteName(words.site));
+      return mutedText(words.name, words.site);
     case 'notThis':
-      return words.site === null
-        ? say('notThisAnywhere', words.word, words.name)
-        : say('notThisThere', words.word, words.name, siteName(words.site));
+      return notThisText(words.word, words.name, words.site);
     case 'justAWord':
       return say('notMarkedHere', words.word);
     case 'neverMarked':
-      return words.site === null
-        ? say('notMarkedAnywhere', words.word)
-        : say('notMarkedThere', words.word, siteName(words.site));
+      return neverMarkedText(words.word, words.site);
     case 'notKept':
       return say('notKept');
   }
 }
 
-function siteName(site: string): string {
-  return site === 'file' ? say('localFiles') : site;
+function mutedText(name: string, site: string | null): string {
+  if (site === null) return say('mutedEverywhere', name);
+  return site === LOCAL_FILES ? say('mutedInFiles', name) : say('mutedThere', name, site);
+}
+
+function notThisText(word: string, name: string, site: string | null): string {
+  if (site === null) return say('notThisAnywhere', word, name);
+  return site === LOCAL_FILES
+    ? say('notThisInFiles', word, name)
+    : say('notThisThere', word, name, site);
+}
+
+function neverMarkedText(word: string, site: string | null): string {
+  if (site === null) return say('notMarkedAnywhere', word);
+  return site === LOCAL_FILES ? say('notMarkedInFiles', word) : say('notMarkedThere', word, site);
 }
