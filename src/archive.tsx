@@ -1,7 +1,7 @@
 /** Door: the archive page. */
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
 import { setMessages } from './ui/say.ts';
@@ -14,6 +14,6 @@ const sources: ArchiveSources = {
   topic: (id) => ask('topic', { id }),
 };
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 render(<ArchiveApp sources={sources} />, document.body);

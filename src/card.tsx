@@ -4,7 +4,7 @@ import base from '../extension/base.css';
 import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
 import { ask } from './browser/ask.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { mute, unmute } from './browser/settings.ts';
 import { CardDeck } from './page/card-deck.ts';
 import { offerCard } from './page/card-handshake.ts';
@@ -19,7 +19,7 @@ const draw: DrawCard = (face, opening, actions) => (
   <CardDialog key={opening} face={face} actions={actions} />
 );
 
-setMessages(getMessage);
+setMessages(messages());
 offerCard((ground, events) => {
   adoptStyles(ground.root, tokens + base + card);
   return new CardDeck(ground, events, {

@@ -1,7 +1,7 @@
 /** Door: reads the page, marks what the archive knows in it, opens cards. */
 import { ask, isOrphaned } from './browser/ask.ts';
 import { loadGazetteer } from './browser/gazetteer.ts';
-import { interfaceLanguage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { servePage } from './browser/serve-page.ts';
 import { readSettings, watchSettings } from './browser/settings.ts';
 import { openGazetteer } from './core/gazetteer/open.ts';
@@ -25,7 +25,7 @@ function run(life: AbortController): void {
         openArchive: (place) => ask('openArchive', place),
       },
       report: (report) => ask('report', report),
-      rtl: () => isRightToLeft(interfaceLanguage()),
+      rtl: () => messages().direction === 'rtl',
       isOrphaned,
       onOrphaned: () => {
         life.abort();
@@ -47,8 +47,4 @@ function run(life: AbortController): void {
   });
   watchSettings((settings) => void page.apply(settings), signal);
   void readSettings().then((settings) => page.apply(settings));
-}
-
-function isRightToLeft(language: string): boolean {
-  return /^(ar|fa|he|ps|sd|ug|ur|yi)\b/.test(language);
 }

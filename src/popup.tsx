@@ -2,7 +2,7 @@
 import { render, type ComponentProps } from 'preact';
 import { ask } from './browser/ask.ts';
 import { watchPage } from './browser/frame-reports.ts';
-import { getMessage } from './browser/i18n.ts';
+import { messages } from './browser/i18n.ts';
 import { setSite } from './browser/settings.ts';
 import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
 import { Popup } from './ui/popup/popup.tsx';
@@ -55,6 +55,6 @@ async function start(): Promise<void> {
   }, fail);
 }
 
-setMessages(getMessage);
+setMessages(messages());
 setDocumentLanguage();
 void start();

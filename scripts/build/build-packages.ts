@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browser-name.ts';
 import { bundleDoors } from './bundle-doors.ts';
+import { leanMessages } from './lean-messages.ts';
 import { licences } from './licences.ts';
 import { chromiumManifest, firefoxManifest, type Manifest } from './manifest.ts';
 import type { PackageFiles } from './package-files.ts';
@@ -22,7 +23,7 @@ export async function buildPackages(
   bytes: Readonly<Record<string, Uint8Array>>,
 ): Promise<Packages> {
   const { files: scripts, metafile } = await bundleDoors(root, bytes);
-  const parts = staticFiles(join(root, 'extension'));
+  const parts = leanMessages(staticFiles(join(root, 'extension')));
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const chromium = chromiumManifest(base, version);

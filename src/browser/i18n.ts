@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
+import { Messages } from '../core/messages.ts';
 
-/** A message of the interface in the browser's language, its placeholders filled. */
-export function getMessage(key: string, substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...substitutions]);
-}
+let spoken: Messages | undefined;
 
-/** The language the interface is shown in, as BCP 47. */
-export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** The messages of the interface, in the reader's language where they speak it. */
+export function messages(): Messages {
+  return (spoken ??= new Messages((key, substitutions) =>
+    browser.i18n.getMessage(key, [...substitutions]),
+  ));
 }

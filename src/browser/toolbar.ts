@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { getMessage } from './i18n.ts';
+import { messages } from './i18n.ts';
 import type { FrameReports } from './frame-reports.ts';
 
 type Look = 'on' | 'none' | 'paused';
@@ -40,7 +40,7 @@ function iconPaths(look: Look): Record<string, string> {
 }
 
 function titleOf(look: Look, mentions: number): string {
-  if (look === 'paused') return getMessage('iconPaused', []);
-  if (look === 'none') return getMessage('iconNone', []);
-  return getMessage(mentions === 1 ? 'iconMentions_one' : 'iconMentions_other', [String(mentions)]);
+  if (look === 'paused') return messages().find('iconPaused', []);
+  if (look === 'none') return messages().find('iconNone', []);
+  return messages().findCount('iconMentions', mentions, []);
 }

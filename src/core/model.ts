@@ -9,6 +9,9 @@ export interface Span {
 /** A stable slug, such as `world-health-organization`. */
 export type EntityId = string;
 
+/** BCP 47 language that seeds describe topics in, whatever the language of names and articles. */
+export const DESCRIPTION_LANGUAGE = 'en';
+
 /** What people see as the kind of a topic, as a word and a glyph. */
 export const KINDS = [
   'person',

@@ -24,6 +24,8 @@ export interface TopicRef {
 export interface Citation {
   readonly article: string;
   readonly title: string;
+  /** BCP 47 language of the article, its title included. */
+  readonly language: string;
   /** Null where the text does not name its publisher: shown as such, never guessed. */
   readonly publisher: string | null;
   readonly author: string | null;

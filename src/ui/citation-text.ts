@@ -1,6 +1,7 @@
 import type { Citation } from '../core/protocol.ts';
+import { isolate } from '../core/text/isolate.ts';
 import { formatDate } from './format-date.ts';
-import { say } from './say.ts';
+import { direction, say } from './say.ts';
 import { webAddress } from './web-address.ts';
 
 /** Whom an excerpt is retold from, and when that was published, in one plain line. */
@@ -14,8 +15,9 @@ export function citationText(citation: Citation): string {
 
 /** Who published an article, and when, in one plain line. */
 export function publicationText(citation: Citation): string {
-  const publisher = citation.publisher ?? say('publisherNotNamed');
-  return `${publisher} · ${formatDate(citation.published)}`;
+  const { publisher } = citation;
+  const name = publisher === null ? say('publisherNotNamed') : isolate(publisher, direction());
+  return `${name} · ${formatDate(citation.published)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Excerpt } from '../core/protocol.ts';
 import { citedAs } from './citation-text.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../core/text/direction-of.ts';
 import { shiftMarks, windowStart } from './excerpt-window.ts';
 import { fittingEnd } from './fitting-end.ts';
 import { MarkedText } from './marked-text.tsx';

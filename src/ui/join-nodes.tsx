@@ -1,21 +1,31 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { perLocale } from './say.ts';
+import { isolate } from '../core/text/isolate.ts';
+import { direction, perLocale } from './say.ts';
 
 const narrow = perLocale((locale) => listFormat(locale, 'narrow'));
 const long = perLocale((locale) => listFormat(locale, 'long'));
 
-/** Elements as a list in the reader's language, in one line: “A, B, C”. */
-export function joinNodes(nodes: readonly ComponentChildren[]): ComponentChildren[] {
+/**
+ * Names as a list in the reader's language, in one line: “A, B, C”.
+ * @param names - what each element says, by which some languages choose the word between
+ * @param nodeOf - the element for the name at that place
+ */
+export function joinNodes(
+  names: readonly string[],
+  nodeOf: (place: number) => ComponentChildren,
+): ComponentChildren[] {
+  let place = 0;
   return narrow()
-    .formatToParts(nodes.map((_, index) => String(index)))
+    .formatToParts(names)
     .map(({ type, value }, index) => (
-      <Fragment key={index}>{type === 'element' ? nodes[Number(value)] : value}</Fragment>
+      <Fragment key={index}>{type === 'element' ? nodeOf(place++) : value}</Fragment>
     ));
 }
 
 /** Names as a list in the reader's language: “A, B, C”, or in full “A, B and C”. */
 export function joinNames(names: readonly string[], style: 'narrow' | 'long' = 'narrow'): string {
-  return (style === 'narrow' ? narrow() : long()).format(names);
+  const isolated = names.map((name) => isolate(name, direction()));
+  return (style === 'narrow' ? narrow() : long()).format(isolated);
 }
 
 function listFormat(locale: string, style: 'narrow' | 'long'): Intl.ListFormat {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Kind } from '../core/model.ts';
 import type { TopicSummary } from '../core/protocol.ts';
-import { directionOf } from './direction-of.ts';
+import { directionOf } from '../core/text/direction-of.ts';
 import { Icon } from './icon.tsx';
 import { say } from './say.ts';
 

@@ -1,4 +1,5 @@
 import type messages from '../../extension/_locales/en/messages.json';
+import type { Messages, Substitution } from '../core/messages.ts';
 
 /** A message of the interface. */
 export type MessageKey = keyof typeof messages;
@@ -8,48 +9,48 @@ type Stem<K, Suffix extends string> = K extends `${infer Name}_${Suffix}` ? Name
 /** A message with plural forms: `mentionCount` for `mentionCount_one` and `mentionCount_other`. */
 export type CountKey = Extract<Stem<MessageKey, 'one'>, Stem<MessageKey, 'other'>>;
 
-/** Where messages come from: the browser's i18n, or the messages file itself in tests. Empty for none. */
-export type MessageSource = (key: string, substitutions: readonly string[]) => string;
+let spoken: Messages | null = null;
 
-type Substitutions = readonly (string | number)[];
-
-let source: MessageSource | null = null;
-let language: string | null = null;
-
-const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
-const plurals = perLocale((locale) => new Intl.PluralRules(locale));
-
-/** Names the source of every message. Called once, by the door, before anything is drawn. */
-export function setMessages(from: MessageSource): void {
-  source = from;
-  language = null;
+/** Says which messages to speak in. Called once, by the door, before anything is drawn. */
+export function setMessages(messages: Messages): void {
+  spoken = messages;
 }
 
 /**
  * A message in the reader's language.
- * @param substitutions - what its placeholders stand for; numbers are written as the language does
- * @throws Error where no source of messages was set, or where it has no such message
+ * @param substitutions - what its placeholders stand for
+ * @throws Error where no messages were set, or where it has no such message
  */
-export function say(key: MessageKey, ...substitutions: Substitutions): string {
-  const text = find(key, substitutions);
-  if (text === '') throw new Error(`no message ${key}`);
-  return text;
+export function say(key: MessageKey, ...substitutions: readonly Substitution[]): string {
+  return notEmpty(key, current().find(key, substitutions));
 }
 
 /**
- * A message in the plural form its number asks for (CLDR plural rules).
+ * A message in the plural form its number asks for.
  * @param count - also its first substitution
  * @throws Error as `say` does
  */
-export function sayCount(key: CountKey, count: number, ...substitutions: Substitutions): string {
-  const all = [count, ...substitutions];
-  // A language may leave out the forms that read like its general one.
-  return find(`${key}_${plurals().select(count)}`, all) || say(`${key}_other`, ...all);
+export function sayCount(
+  key: CountKey,
+  count: number,
+  ...substitutions: readonly Substitution[]
+): string {
+  return notEmpty(key, current().findCount(key, count, substitutions));
 }
 
-/** The language of the messages, as BCP 47: dates, numbers and lists among them follow it too. */
+/** A number by itself, as the reader's language writes it. */
+export function sayNumber(value: number): string {
+  return current().number(value);
+}
+
+/** The language of the messages, as BCP 47: dates and lists among them follow it too. */
 export function locale(): string {
-  return (language ??= find('locale', []) || 'en');
+  return current().locale;
+}
+
+/** The way the language of the messages is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return current().direction;
 }
 
 /**
@@ -64,10 +65,12 @@ export function perLocale<T>(make: (locale: string) => T): () => T {
   };
 }
 
-function find(key: string, substitutions: Substitutions): string {
-  if (!source) throw new Error('no source of messages is set');
-  return source(
-    key,
-    substitutions.map((value) => (typeof value === 'string' ? value : numbers().format(value))),
-  );
+function current(): Messages {
+  if (!spoken) throw new Error('no messages are set');
+  return spoken;
+}
+
+function notEmpty(key: string, text: string): string {
+  if (text === '') throw new Error(`no message ${key}`);
+  return text;
 }

@@ -24,6 +24,8 @@ export function SearchField(props: {
         ref={field}
         type="search"
         aria-label={say('searchArchive')}
+        // The hint runs as the interface does, what is typed as it itself does.
+        dir={text === '' ? undefined : 'auto'}
         placeholder={hint}
         autocomplete="off"
         spellcheck={false}

@@ -8,10 +8,15 @@ export function SourceLink(props: { url: string | null; label: string }): VNode 
   const href = webAddress(props.url);
   if (href === null) return null;
   return (
-    <a class="go" href={href} target="_blank" rel="noreferrer noopener">
+    <a
+      class="go"
+      href={href}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={say('opensNewTab', props.label)}
+    >
       {props.label}
-      <Icon name="out" />
-      <span class="vh">{say('opensNewTab')}</span>
+      <Icon name="out" mirrored />
     </a>
   );
 }

@@ -10,6 +10,12 @@ import { missingFiles } from '../../scripts/build/missing-files.ts';
 import type { PackageFiles } from '../../scripts/build/package-files.ts';
 import { zipFiles } from '../../scripts/build/zip-files.ts';
 
+/** Messages as translators are given them. */
+const TOLD = {
+  on: { message: 'On', description: 'A switch.' },
+  at: { message: 'At $site$', placeholders: { site: { content: '$1', example: 'ledger.test' } } },
+};
+
 const BYTES = { archive: Uint8Array.of(1, 2, 250), gazetteer: Uint8Array.of(7) };
 
 describe('the packages', () => {
@@ -24,6 +30,7 @@ describe('the packages', () => {
 
   it('hold a script for each door, the static parts and the licences of what is inside', () => {
     expect([...packages.chromium.keys()].sort()).toEqual([
+      '_locales/en/messages.json',
       'background.js',
       'licences.txt',
       'manifest.json',
@@ -36,6 +43,12 @@ describe('the packages', () => {
   it('carry compiled bytes and minified style sheets inside the scripts', () => {
     expect(text(packages.firefox, 'background.js')).toContain('AQL6');
     expect(text(packages.firefox, 'popup.js')).toContain('b{color:red}');
+  });
+
+  it('carry messages without what only translators read', () => {
+    expect(text(packages.firefox, '_locales/en/messages.json')).toBe(
+      '{"on":{"message":"On"},"at":{"message":"At $site$","placeholders":{"site":{"content":"$1"}}}}',
+    );
   });
 
   it('are the same bytes from the same sources, wherever those lie', async () => {
@@ -75,6 +88,7 @@ describe('the packages', () => {
     put('src/ui/a.css', 'b {\n  color: red;\n}\n');
     put('extension/popup.html', '<script src="popup.js"></script>');
     put('extension/.hidden', '');
+    put('extension/_locales/en/messages.json', JSON.stringify(TOLD));
     cpSync('extension/manifest.json', join(root, 'extension/manifest.json'));
     symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
     return root;

@@ -4,7 +4,7 @@ import type { Citation } from '../../src/core/protocol.ts';
 import { citationText, publicationText } from '../../src/ui/citation-text.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
 import { setMessages } from '../../src/ui/say.ts';
-import { english, sourceOf } from './english.ts';
+import { english, messagesOf } from '../locales/messages-file.ts';
 
 const DAY: PublicationDate = { iso: '2017-12-09', precision: 'day', estimated: null };
 const MONTH: PublicationDate = {
@@ -14,7 +14,15 @@ const MONTH: PublicationDate = {
 };
 
 function citation(publisher: string | null, published: PublicationDate): Citation {
-  return { article: '003', title: 'A title', publisher, author: null, published, url: null };
+  return {
+    article: '003',
+    title: 'A title',
+    language: 'en',
+    publisher,
+    author: null,
+    published,
+    url: null,
+  };
 }
 
 beforeAll(() => {
@@ -46,7 +54,7 @@ describe('a date', () => {
   });
 
   it('is written in the language of the messages', () => {
-    setMessages(sourceOf({ locale: { message: 'zh-Hans' } }));
+    setMessages(messagesOf({ locale: { message: 'zh-Hans' } }));
     expect(formatDate(DAY)).toBe('2017年12月9日');
     setMessages(english);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { locale, say, sayCount, setMessages, type MessageKey } from '../../src/ui/say.ts';
-import { english, sourceOf } from './english.ts';
+import { english, messagesOf } from '../locales/messages-file.ts';
 
 beforeEach(() => {
   setMessages(english);
@@ -33,7 +33,7 @@ describe('a count', () => {
 
   it('takes the forms of a language that has more', () => {
     setMessages(
-      sourceOf({
+      messagesOf({
         locale: { message: 'ar' },
         mentionCount_one: { message: 'one' },
         mentionCount_two: { message: 'two' },
@@ -47,7 +47,7 @@ describe('a count', () => {
 
   it('falls back on the general form where a language leaves one out', () => {
     setMessages(
-      sourceOf({ locale: { message: 'pl' }, mentionCount_other: { message: 'wzmianki' } }),
+      messagesOf({ locale: { message: 'pl' }, mentionCount_other: { message: 'wzmianki' } }),
     );
     expect([1, 2, 5].map((count) => sayCount('mentionCount', count))).toEqual(
       Array(3).fill('wzmianki'),

@@ -6,8 +6,8 @@ import {
   EXPANSION_SYMBOLS,
   FIRST_HAN,
   HAN,
+  HEAD,
   PAGE_BITS,
-  SHORT_SYMBOL,
   SMALL_S,
   SYMBOL,
 } from './layout.ts';
@@ -34,6 +34,8 @@ export function alphabetOf(names: readonly string[], cues: readonly string[]): A
   };
 }
 
+const LAST_ASCII = 0x7f;
+
 /** See `SYMBOL`. */
 function symbolsByFrequency(keys: readonly string[]): Map<string, number> {
   const units = rankByFrequency(keys.flatMap((key) => key.split('')));
@@ -57,7 +59,7 @@ function symbolsByFrequency(keys: readonly string[]): Map<string, number> {
 
 function isOwnSymbol(letter: string): boolean {
   const unit = letter.charCodeAt(0);
-  return unit < SHORT_SYMBOL || isItself(unit);
+  return unit < LAST_ASCII || isItself(unit);
 }
 
 /** Han of the basic block, and Hangul syllables. */
@@ -65,7 +67,7 @@ function isItself(unit: number): boolean {
   return (unit >= FIRST_HAN && unit < FIRST_HAN + HAN) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
-/** Codes of all 65,536 code units, in pages of which equal ones are kept once. */
+/** Codes of all 65,536 code units, in pages of which equal ones after the head are kept once. */
 class CodeTable {
   readonly #symbols: ReadonlyMap<string, number>;
   readonly #starts: ReadonlySet<string>;
@@ -86,8 +88,8 @@ class CodeTable {
     for (let first = 0; first < all.length; first += size) {
       const page = all.subarray(first, first + size);
       const key = String.fromCharCode(...page);
-      const number = known.get(key) ?? known.size;
-      if (number === known.size) codes.push(...page);
+      const number = (first < HEAD ? undefined : known.get(key)) ?? codes.length / size;
+      if (number === codes.length / size) codes.push(...page);
       known.set(key, number);
       pages.push(number);
     }
@@ -119,7 +121,7 @@ class CodeTable {
     if (isItself(unit)) return CODE_CLASS.unspacedStart | SYMBOL.itself;
     const kindOfCode = kind === 'upper' ? CODE_CLASS.upper : this.classOf(folded);
     const symbol = this.#symbolOfFolded(folded, kindOfCode);
-    const odd = symbol >= SYMBOL.firstExpansion || kindOfCode === CODE_CLASS.particle;
+    const odd = symbol >= SYMBOL.firstExpansion;
     return (odd && kindOfCode >= CODE_CLASS.word ? CODE_CLASS.odd : kindOfCode) | symbol;
   }
 

@@ -5,7 +5,8 @@ import { ByteWriter } from '../bytes/byte-writer.ts';
 import { cueFormsOf, relationsOf, type Relation } from './cues.ts';
 import { formsOf } from './forms.ts';
 import { packCues } from './pack-cues.ts';
-import { packNames, packBeginnings } from './pack-names.ts';
+import { packBeginnings } from './pack-beginnings.ts';
+import { packNames } from './pack-names.ts';
 import { packSections } from './pack-sections.ts';
 import { SensePacker } from './pack-senses.ts';
 
@@ -23,16 +24,13 @@ export function compileGazetteer(given: readonly Entity[]): Uint8Array {
     cueForms.map(({ key }) => key),
   );
   const senses = new SensePacker(forms);
-  const names = packNames(forms, alphabet, senses);
   const cues = packCues(cueForms, alphabet);
   return packSections({
     pages: alphabet.pages,
     codes: alphabet.codes,
     expansions: alphabet.expansions,
-    beginnings: packBeginnings(forms, alphabet),
-    nameSlots: names.slots,
-    nameGroups: names.groups,
-    names: names.bytes,
+    ...packBeginnings(forms, alphabet),
+    ...packNames(forms, alphabet, senses),
     senseKinds: senses.senseKinds,
     cueSlots: cues.slots,
     cueGroups: cues.groups,

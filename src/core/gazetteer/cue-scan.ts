@@ -36,6 +36,8 @@ export function scanCues(table: Table, text: string, { start, end }: Span): Cue[
 /** Looks up what begins with the word at a place, and gives where that word ends. */
 function takeWord(table: Table, text: string, start: number, found: Cue[]): number {
   const { pages, codes, cueSlots } = table;
+  const first = codeOf(pages, codes, text.charCodeAt(start)) & CLASS_BITS;
+  if (first === CODE_CLASS.particle) return takeOddWord(table, text, start, found);
   let hash = 0;
   let before = 0;
   let at = start;

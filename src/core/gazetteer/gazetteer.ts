@@ -14,9 +14,10 @@ export interface Table {
   readonly codes: Uint16Array;
   readonly expansions: Uint16Array;
   readonly beginnings: Int32Array;
-  readonly nameSlots: Uint16Array;
-  readonly nameGroups: Int32Array;
+  readonly prefixes: Int32Array;
+  readonly nameStarts: Int32Array;
   readonly names: Uint8Array;
+  readonly records: Uint8Array;
   readonly senseKinds: Uint16Array;
   readonly cueSlots: Uint16Array;
   readonly cueGroups: Int32Array;

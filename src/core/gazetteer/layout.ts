@@ -7,7 +7,7 @@
 /** "SLGZ" read as a little-endian Int32. */
 export const MAGIC = 0x5a474c53;
 /** Raised with every change of the layout: readers refuse other versions. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [
@@ -17,13 +17,14 @@ export const SECTIONS = [
   'codes',
   /** Uint16 in fours: up to three symbols of a character that folds to others, and its class. */
   'expansions',
-  /** Int32s of a bit set that tells how names begin: see `beginnings.ts`. */
+  /** Int32s of bit sets that tell how names begin and go on: see `beginnings.ts`. */
   'beginnings',
-  /** Names by the hash of their first word: see `buckets.ts`. */
-  'nameSlots',
-  'nameGroups',
-  /** Radix tries, one for each bucket: see `trie-node.ts`. */
+  'prefixes',
+  /** Int32 for each group of names and two more, and the names in columns of bytes: see `names.ts`. */
+  'nameStarts',
   'names',
+  /** What names stand for: see `records.ts`. */
+  'records',
   /** Uint16 for each kind of sense: see `sense-kinds.ts`. */
   'senseKinds',
   /** Cues by their hash. */
@@ -51,22 +52,20 @@ export const HEADER_WORDS = 3 + 2 * SECTIONS.length;
 export const CODE_CLASS = {
   separator: 0,
   /**
-   * Needs care, and its symbol tells why: takes no room; folds to several symbols; or is an Arabic
-   * particle's letter. `codeAt` gives the last two the class that they have to readers.
+   * Needs care, and its symbol tells why: takes no room, or folds to several symbols. `codeAt` gives the
+   * latter the class that they have to readers.
    */
   odd: 0x2000,
   unspaced: 0x4000,
   unspacedStart: 0x6000,
   word: 0x8000,
+  /** Of an Arabic particle, which is written in one word with what follows. */
   particle: 0xa000,
   lower: 0xc000,
   upper: 0xe000,
 } as const;
 export const CLASS_BITS = 0xe000;
 export const SYMBOL_BITS = 0x1fff;
-/** Of the code of a word's first letter: what counts in `beginnings`, its symbol and whether it is a capital. */
-export const INITIAL_BITS = 0x3fff;
-
 /**
  * Symbols. ASCII characters of names are their own, small letters always; the letters of other scripts
  * take the numbers that are left, the most frequent first; Han and Hangul are their own again.
@@ -92,26 +91,19 @@ export const SMALL_S = 0x73;
 
 export const PAGE_BITS = 6;
 export const PAGE_COUNT = 0x10000 >> PAGE_BITS;
+/**
+ * The pages of the first units, from Latin to Arabic, lie in order at the head of `codes`: the unit is the
+ * index.
+ */
+export const HEAD = 0x700;
 /** Numbers of an expansion: so many symbols, and the class. */
 export const EXPANSION_SYMBOLS = 3;
 export const EXPANSION_LENGTH = EXPANSION_SYMBOLS + 1;
 
-/** In the bytes of a trie a symbol below this is one byte. */
-export const SHORT_SYMBOL = 0x7f;
-/** Han and most of Hangul take two bytes there, counted from the first Han unit; others three. */
+/** The first Han unit. */
 export const FIRST_HAN = 0x4e00;
 /** How many Han the basic block holds. */
 export const HAN = 0x5200;
-export const LAST_TWO_BYTE = FIRST_HAN + 0x7fff;
-
-/**
- * A node's first byte: what follows it, and the length of its label in bytes; of a tail, which has neither
- * record bit nor children, the number of symbols its hash stands for.
- */
-export const NODE = { last: 0x80, record: 0x40, children: 0x20, label: 0x1f } as const;
-
-/** Bytes of a tail's hash: by chance it stands for another text once in sixteen million. */
-export const TAIL_BYTES = 3;
 
 /** Letter case is compared in a name's first 31 symbols: the bits of a positive Int32. */
 export const CASED_SYMBOLS = 31;

@@ -1,19 +1,16 @@
 /**
- * Names are filed by the hash of their first word; in scripts without spaces, of their first two
- * characters. A polynomial over symbols, of which the place is taken by multiplicative hashing (Knuth,
- * TAOCP 3, 6.4).
+ * The hash of symbols: a polynomial, of which the place in a table is taken by multiplicative hashing
+ * (Knuth, TAOCP 3, 6.4).
  */
 
-/** In scripts without spaces. */
-export const FILED_UNSPACED = 2;
-
-const FACTOR = 0x01000193;
+/** What a hash is multiplied by before the next symbol is added. */
+export const HASH_FACTOR = 0x01000193;
 /** The factor times its inverse is 1 in 32 bits. */
 const INVERSE = 0x359c449b;
 
 /** Goes on with one more symbol. */
 export function hashOn(hash: number, symbol: number): number {
-  return (Math.imul(hash, FACTOR) + symbol) | 0;
+  return (Math.imul(hash, HASH_FACTOR) + symbol) | 0;
 }
 
 /** Takes the last symbol back. */
@@ -26,7 +23,10 @@ export function hashOf(symbols: readonly number[]): number {
   return symbols.reduce(hashOn, 0);
 }
 
-/** The place of a hash among so many, a power of two; the factor is 2^32 over the golden ratio. */
+/** 2^32 over the golden ratio. */
+export const PLACE_FACTOR = 0x9e3779b1;
+
+/** The place of a hash among so many, a power of two. */
 export function placeOf(hash: number, places: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> Math.clz32(places - 1);
+  return Math.imul(hash, PLACE_FACTOR) >>> Math.clz32(places - 1);
 }

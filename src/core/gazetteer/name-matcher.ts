@@ -1,32 +1,18 @@
-import { bucketStart } from './buckets.ts';
-import { codeAt, isInvisible, unjoined } from './code-at.ts';
+import { INTO_WORD } from './beginnings.ts';
+import { isMember } from './bit-set.ts';
+import { codeAt, codeOf, isInvisible, unjoined } from './code-at.ts';
 import type { Candidate, Table } from './gazetteer.ts';
-import {
-  CLASS_BITS,
-  CODE_CLASS,
-  EXPANSION_LENGTH,
-  EXPANSION_SYMBOLS,
-  SMALL_S,
-  SYMBOL,
-  SYMBOL_BITS,
-} from './layout.ts';
-import { hashBack, hashOn, placeOf } from './name-hash.ts';
+import { CLASS_BITS, CODE_CLASS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { hashBack, hashOn } from './name-hash.ts';
+import { AFTER_GROUPS, firstByte, groupShift, mixHash, nameCount } from './names.ts';
 import { PLACE } from './read-places.ts';
 import { fittingSenses, NOBODY } from './records.ts';
-import { readSymbol, symbolLength } from './symbol-bytes.ts';
+import { spelledOut } from './spelled-out.ts';
 import { spellingOf } from './text-spelling.ts';
-import {
-  childBy,
-  childrenOf,
-  labelEnd,
-  NO_NODE,
-  recordOf,
-  tailBits,
-  tailHash,
-  tailLength,
-} from './trie-node.ts';
 import { isUnspaced, pastMarks, wordGoesOn } from './word-end.ts';
-import { lastSymbol, pastInvisible, wordHash } from './words.ts';
+
+/** More than any byte. */
+const PAST_ALL = 0x100;
 
 /**
  * Finds the longest names that begin at places of a text and that their boundaries and letter case
@@ -43,14 +29,6 @@ export class NameMatcher {
   #senses = 0;
   #end = 0;
   #plural = false;
-  /** The place in the trie: a node, and how far its label was read; no node above the first. */
-  #root = 0;
-  #node = NO_NODE;
-  #label = 0;
-  #labelEnd = 0;
-  /** Symbols still to come of a tail, and the hash of those that came. */
-  #tail = 0;
-  #tailHash = 0;
 
   /** Names are added to `found`. */
   constructor(table: Table, text: string, found: Candidate[]) {
@@ -61,13 +39,13 @@ export class NameMatcher {
 
   /** Takes the name at a place of a list that `readPlaces` filled, if there is one. */
   take(list: Int32Array, place: number): void {
-    const start = pastInvisible(this.#table, this.#text, list[place] ?? 0);
+    const start = list[place] ?? 0;
     if (start < this.#free) return;
     const end = list[place + 1] ?? 0;
     const kind = list[place + 3];
-    if (kind === PLACE.word) this.#takeWord(start, end);
+    if (kind === PLACE.word) this.#takeWord(start, end, list[place + 2] ?? 0);
     else if (kind === PLACE.particle) this.#takeAfterParticles(start, end);
-    else if (this.#match(start, list[place + 2] ?? 0)) this.#accept(start);
+    else this.#takeFrom(start);
   }
 
   /** What is written together with Arabic particles begins after them, too. */
@@ -75,19 +53,46 @@ export class NameMatcher {
     for (let start = first; start < end; start++) {
       const code = codeAt(this.#table, this.#text, start);
       if (isInvisible(code)) continue;
-      if (this.#takeWord(start, end)) return;
+      if (this.#takeFrom(start)) return;
       if ((code & CLASS_BITS) !== CODE_CLASS.particle) return;
     }
   }
 
-  #takeWord(start: number, end: number): boolean {
-    const hash = wordHash(this.#table, this.#text, start, end);
-    if (this.#match(start, hash)) return this.#accept(start);
-    if (lastSymbol(this.#table, this.#text, end) !== SMALL_S) return false;
-    return this.#match(start, hashBack(hash, SMALL_S)) && this.#accept(start);
+  #takeFrom(start: number): boolean {
+    this.#record = -1;
+    this.#walk(start, start, 0);
+    return this.#accept(start);
   }
 
-  #accept(start: number): true {
+  /** The same for a word whose end and hash are known. */
+  #takeWord(start: number, end: number, hash: number): void {
+    this.#record = -1;
+    if (isS(this.#text.charCodeAt(end - 1)) && end - 1 > start) {
+      this.#lookUp(hashBack(hash, SMALL_S), start, end - 1, true);
+    }
+    this.#lookUp(hash, start, end, false);
+    if (this.#goesOn(end, hash)) this.#walk(start, end, hash);
+    this.#accept(start);
+  }
+
+  /** False where no name goes on after a word like the text; true, too, where that is not easily told. */
+  #goesOn(end: number, hash: number): boolean {
+    const { pages, codes, prefixes } = this.#table;
+    const text = this.#text;
+    if (!isMember(prefixes, hash)) return false;
+    if (end + INTO_WORD >= text.length) return true;
+    const space = codeOf(pages, codes, text.charCodeAt(end));
+    const first = codeOf(pages, codes, text.charCodeAt(end + 1));
+    const second = codeOf(pages, codes, text.charCodeAt(end + 2));
+    const isPlain = unjoined(space) === SYMBOL.space && first >= CODE_CLASS.word;
+    // After a word of one letter, or of one and an s, a name may end.
+    if (!isPlain || second < CODE_CLASS.word || (second & SYMBOL_BITS) === SMALL_S) return true;
+    const onward = hashOn(hashOn(hash, SYMBOL.space), first & SYMBOL_BITS);
+    return isMember(prefixes, hashOn(onward, second & SYMBOL_BITS));
+  }
+
+  #accept(start: number): boolean {
+    if (this.#record < 0) return false;
     if (this.#senses !== NOBODY) {
       this.#found.push({
         start,
@@ -101,83 +106,83 @@ export class NameMatcher {
     return true;
   }
 
-  #match(start: number, hash: number): boolean {
-    const { nameSlots, nameGroups } = this.#table;
+  /** Looks up all that begins at `start` and ends after `from`, while names go on so. */
+  #walk(start: number, from: number, hashBefore: number): void {
+    const table = this.#table;
     const text = this.#text;
-    const slot = placeOf(hash, nameSlots.length);
-    this.#record = -1;
-    if (nameSlots[slot] === 0) return false;
-    this.#root = bucketStart(nameSlots, nameGroups, slot);
-    this.#node = NO_NODE;
-    this.#label = this.#labelEnd = this.#tail = 0;
+    let hash = hashBefore;
     let last = 0;
-    for (let at = start; at < text.length; at++) {
-      const code = codeAt(this.#table, text, at);
+    /** Symbols until it is asked whether names go on so, from a space on. */
+    let ahead = 0;
+    for (let at = from; at < text.length; at++) {
+      const code = codeAt(table, text, at);
       const symbol = code & SYMBOL_BITS;
       if (symbol >= SYMBOL.mark || (last === SYMBOL.space && symbol === SYMBOL.space)) continue;
-      if (!this.#follow(symbol === SYMBOL.itself ? text.charCodeAt(at) : symbol)) break;
+      if (symbol === SYMBOL.none) return;
       last = symbol;
-      if (this.#label !== this.#labelEnd || this.#tail > 0) continue;
-      const record = recordOf(this.#table, this.#node);
-      if (record !== NO_NODE) this.#consider(record, start, at + 1, code);
+      let length = 1;
+      if (symbol < SYMBOL.itself) {
+        hash = hashOn(hash, unjoined(symbol));
+      } else if (symbol === SYMBOL.itself) {
+        hash = hashOn(hash, text.charCodeAt(at));
+      } else {
+        const symbols = spelledOut(table, symbol);
+        hash = symbols.map(unjoined).reduce(hashOn, hash);
+        length = symbols.length;
+      }
+      const isSpace = unjoined(symbol) === SYMBOL.space;
+      if (!isSpace) this.#lookUpTo(at, code, hash, start);
+      const isStop = ahead === length || (code < CODE_CLASS.word && !isSpace && at > start);
+      if (isStop && !isMember(table.prefixes, hash)) return;
+      // No name has two spaces on end.
+      if (isSpace && ahead === INTO_WORD) return;
+      ahead = isSpace ? INTO_WORD : ahead - length;
     }
-    return this.#record >= 0;
   }
 
-  /** Follows all the symbols of a character; false where no name goes on so. */
-  #follow(symbol: number): boolean {
-    if (symbol < SYMBOL.firstExpansion || symbol > SYMBOL.invisible) {
-      return this.#step(unjoined(symbol));
+  /** Looks up what ends with the character at a place, if it is the end of a word or only an s follows. */
+  #lookUpTo(at: number, code: number, hash: number, start: number): void {
+    const table = this.#table;
+    const text = this.#text;
+    const whole = pastMarks(table, text, at + 1);
+    if (isUnspaced(code) || !wordGoesOn(table, text, whole)) {
+      this.#lookUp(hash, start, at + 1, false);
+    } else if (code >= CODE_CLASS.word && isS(text.charCodeAt(whole))) {
+      if (!wordGoesOn(table, text, whole + 1)) this.#lookUp(hash, start, at + 1, true);
     }
-    const { expansions } = this.#table;
-    const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
-    for (let i = first; i < first + EXPANSION_SYMBOLS; i++) {
-      const each = expansions[i] ?? SYMBOL.end;
-      if (each === SYMBOL.end) break;
-      if (!this.#step(each)) return false;
-    }
-    return true;
   }
 
-  #step(symbol: number): boolean {
-    if (this.#tail > 0) return this.#stepTail(symbol);
-    if (this.#label < this.#labelEnd) {
-      if (readSymbol(this.#table.names, this.#label) !== symbol) return false;
-      this.#label += symbolLength(symbol);
-      return true;
+  /** Takes the name with a hash that is all from `start` to `end`, if there is one. */
+  #lookUp(hash: number, start: number, end: number, plural: boolean): void {
+    const { nameStarts, names } = this.#table;
+    const mixed = mixHash(hash);
+    const shift = groupShift(nameStarts.length - AFTER_GROUPS);
+    const group = mixed >>> shift;
+    const first = firstByte(mixed, shift);
+    const stop = nameStarts[group + 1] ?? 0;
+    for (let name = Math.max(0, nameStarts[group] ?? 0); name < stop; name++) {
+      const byte = names[name] ?? PAST_ALL;
+      if (byte > first) return;
+      if (byte === first && this.#consider(name, start, end, plural)) return;
     }
-    const children = this.#node === NO_NODE ? this.#root : childrenOf(this.#table, this.#node);
-    const child = children === NO_NODE ? NO_NODE : childBy(this.#table, children, symbol);
-    if (child === NO_NODE) return false;
-    this.#node = child;
-    this.#labelEnd = labelEnd(this.#table, child);
-    this.#tail = tailLength(this.#table, child);
-    this.#tailHash = 0;
-    this.#label = this.#tail > 0 ? this.#labelEnd : child + 1 + symbolLength(symbol);
-    return true;
   }
 
-  #stepTail(symbol: number): boolean {
-    this.#tailHash = hashOn(this.#tailHash, symbol);
-    this.#tail--;
-    return this.#tail > 0 || tailBits(this.#tailHash) === tailHash(this.#table, this.#node);
-  }
-
-  /** Takes a name from `start` to `end`, if nothing of its word is left over and its case fits. */
-  #consider(record: number, start: number, end: number, last: number): void {
-    let whole = pastMarks(this.#table, this.#text, end);
-    let plural = false;
-    if (!isUnspaced(last) && wordGoesOn(this.#table, this.#text, whole)) {
-      plural = last >= CODE_CLASS.word && isS(this.#text.charCodeAt(whole));
-      if (!plural || wordGoesOn(this.#table, this.#text, ++whole)) return;
-    }
-    const spelling = spellingOf(this.#table, this.#text, start, end);
-    const senses = fittingSenses(this.#table, record, spelling, plural);
-    if (senses === 0) return;
+  /** True where it is this name, whether or not its letter case fits. */
+  #consider(name: number, start: number, end: number, plural: boolean): boolean {
+    const table = this.#table;
+    const { names } = table;
+    const count = nameCount(table);
+    const column = (number: number): number => names[number * count + name] ?? 0;
+    const spelling = spellingOf(table, this.#text, start, end);
+    if ((column(1) | (column(2) << 8)) !== spelling.check) return false;
+    const record = column(3) | (column(4) << 8) | (column(5) << 16);
+    const senses = fittingSenses(table, record, spelling, plural);
+    if (senses === 0) return true;
     this.#record = record;
     this.#senses = senses;
-    this.#end = whole;
+    this.#end = pastMarks(table, this.#text, end) + (plural ? 1 : 0);
     this.#plural = plural;
+    return true;
   }
 }
 

@@ -1,9 +1,10 @@
-import { LINE_WORDS } from './beginnings.ts';
+import { LEAST_WORDS } from './bit-set.ts';
 import { GROUP_BITS } from './buckets.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import type { Gazetteer, Table } from './gazetteer.ts';
 import {
   EXPANSION_LENGTH,
+  HEAD,
   HEADER_WORDS,
   MAGIC,
   PAGE_COUNT,
@@ -11,6 +12,7 @@ import {
   VERSION,
   type Section,
 } from './layout.ts';
+import { AFTER_GROUPS, COLUMNS, LEAST_GROUPS } from './names.ts';
 
 const REMEDY = 'build the archive again with this version';
 
@@ -70,9 +72,10 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
     codes: new Uint16Array(...part('codes', 2)),
     expansions: new Uint16Array(...part('expansions', 2)),
     beginnings: new Int32Array(...part('beginnings', 4)),
-    nameSlots: new Uint16Array(...part('nameSlots', 2)),
-    nameGroups: new Int32Array(...part('nameGroups', 4)),
+    prefixes: new Int32Array(...part('prefixes', 4)),
+    nameStarts: new Int32Array(...part('nameStarts', 4)),
     names: new Uint8Array(...part('names', 1)),
+    records: new Uint8Array(...part('records', 1)),
     senseKinds: new Uint16Array(...part('senseKinds', 2)),
     cueSlots: new Uint16Array(...part('cueSlots', 2)),
     cueGroups: new Int32Array(...part('cueGroups', 4)),
@@ -86,16 +89,25 @@ function openTable(bytes: Uint8Array, header: Int32Array): Table {
 
 /** What the scanner takes for granted, so that it need not check at every character. */
 function checkTable(table: Table): void {
-  const { pages, expansions, ids, related } = table;
+  const { pages, codes, expansions, ids, related } = table;
   if (pages.length !== PAGE_COUNT) fail('damaged: its pages do not cover all characters');
   if (expansions.length % EXPANSION_LENGTH !== 0) fail('damaged: an expansion is cut short');
-  if (!isPowerOfTwo(table.beginnings.length) || table.beginnings.length < LINE_WORDS) {
-    fail('damaged: its beginnings are no power of two');
-  }
-  checkBuckets(table.nameSlots, table.nameGroups);
+  if (codes.length < HEAD) fail('damaged: its codes are cut short');
+  checkSets(table);
   checkBuckets(table.cueSlots, table.cueGroups);
   if (ids.length < 1 || (related.length !== ids.length && related.length !== 0)) {
     fail('damaged: its entities do not agree');
+  }
+}
+
+function checkSets({ beginnings, prefixes, nameStarts, names }: Table): void {
+  for (const { length } of [beginnings, prefixes]) {
+    if (!isPowerOfTwo(length) || length < LEAST_WORDS) fail('damaged: a set is no power of two');
+  }
+  const groups = nameStarts.length - AFTER_GROUPS;
+  const count = nameStarts[groups] ?? 0;
+  if (!isPowerOfTwo(groups) || groups < LEAST_GROUPS || names.length !== count * COLUMNS) {
+    fail('damaged: its names do not agree');
   }
 }
 

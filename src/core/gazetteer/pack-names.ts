@@ -1,90 +1,118 @@
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import type { Alphabet } from './alphabet.ts';
-import { addAlone, addOnward, addWord, beginningsLength } from './beginnings.ts';
 import type { Form } from './forms.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import { CODE_CLASS, INITIAL_BITS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
-import { FILED_UNSPACED, hashOf, hashOn, placeOf } from './name-hash.ts';
-import { packBuckets, slotsFor, type PackedBuckets } from './pack-buckets.ts';
+import { hashOf } from './name-hash.ts';
+import {
+  checkBits,
+  checkOn,
+  COLUMNS,
+  firstByte,
+  GROUP_SIZE,
+  groupShift,
+  LEAST_GROUPS,
+  mixHash,
+  RECORDS_END,
+} from './names.ts';
 import type { SensePacker } from './pack-senses.ts';
-import { packTrie, type TrieEntry } from './pack-trie.ts';
+import { rankByFrequency } from './rank.ts';
 
-/** One slot in so many is used. */
-const SLOTS_PER_WORD = 1;
-/** In a key: the first letter is a capital. */
-const CAPITAL = INITIAL_BITS & ~SYMBOL_BITS;
+/** Names and what they stand for: see `names.ts`. */
+export interface PackedNames {
+  readonly nameStarts: Int32Array;
+  readonly names: Uint8Array;
+  readonly records: Uint8Array;
+}
 
-/** Names, filed by their first word. Throws a GazetteerError where one would be found in every text. */
+interface Name {
+  readonly symbols: readonly number[];
+  readonly mixed: number;
+  /** Where its record starts. */
+  readonly record: number;
+}
+
+/** Throws a GazetteerError where there are more than records have room for. */
 export function packNames(
   forms: readonly Form[],
   alphabet: Alphabet,
   senses: SensePacker,
-): PackedBuckets {
-  const hashes = forms.map((form) => filedHash(form, alphabet));
-  const slots = slotsFor(new Set(hashes).size, SLOTS_PER_WORD);
-  const buckets = new Map<number, TrieEntry[]>();
-  for (const [i, form] of forms.entries()) {
-    const slot = placeOf(hashes[i] ?? 0, slots);
-    const bucket = buckets.get(slot) ?? [];
-    buckets.set(slot, bucket);
-    bucket.push({ symbols: alphabet.symbolsOf(form.key), record: senses.record(form) });
-  }
-  const packed = [...buckets].map(([slot, entries]) => [slot, packTrie(entries)] as const);
-  return packBuckets(slots, new Map(packed));
-}
-
-/** How names begin: see `beginnings.ts`. */
-export function packBeginnings(forms: readonly Form[], alphabet: Alphabet): Int32Array {
-  const keys = new Set(forms.flatMap((form) => keysOf(form, alphabet)));
-  const beginnings = new Int32Array(beginningsLength(keys.size));
-  for (const key of keys) addWord(beginnings, key);
-  for (const form of forms) addBeside(beginnings, form, alphabet);
-  return beginnings;
-}
-
-function addBeside(beginnings: Int32Array, form: Form, alphabet: Alphabet): void {
-  if (alphabet.classOf(form.key.charAt(0)) < CODE_CLASS.word) return;
-  const { length } = firstWord(form, alphabet);
-  const [first, second] = alphabet.symbolsOf(form.key).slice(length, length + 2);
-  const alone = first === undefined || second === undefined;
-  for (const key of keysOf(form, alphabet)) {
-    if (alone) addAlone(beginnings, key);
-    else addOnward(beginnings, key, first, second);
-  }
-}
-
-/** What a form's first word is looked up by: see `isBeginning`. */
-function keysOf(form: Form, alphabet: Alphabet): number[] {
-  const [first = SYMBOL.none, ...rest] = alphabet.symbolsOf(firstWord(form, alphabet));
-  const whole = rest.length + 1 === form.key.length;
-  const plural = whole && form.senses.some((sense) => sense.plural);
-  return casesOf(form, alphabet).flatMap((capital) => {
-    const key = rest.reduce(hashOn, capital ? CAPITAL | first : first);
-    return plural ? [key, hashOn(key, SMALL_S)] : [key];
+): PackedNames {
+  const { bytes, places } = packRecords(forms.map((form) => senses.record(form)));
+  const names = forms.map(({ key }, i) => {
+    const symbols = alphabet.symbolsOf(key);
+    return { symbols, mixed: mixHash(hashOf(symbols)), record: places[i] ?? 0 };
   });
+  names.sort((a, b) => (a.mixed >>> 0) - (b.mixed >>> 0));
+  return { ...packColumns(names), records: bytes };
 }
 
-/** Whether the first letter of a form may be a capital: false for letters without case. */
-function casesOf({ key, senses }: Form, alphabet: Alphabet): boolean[] {
-  if (alphabet.classOf(key.charAt(0)) !== CODE_CLASS.lower) return [false];
-  const small = senses.some((sense) => sense.case === 'any' || (sense.capitals & 1) === 0);
-  return small ? [false, true] : [true];
-}
-
-function filedHash(form: Form, alphabet: Alphabet): number {
-  return hashOf(alphabet.symbolsOf(firstWord(form, alphabet)));
-}
-
-/** The first word of a form; in scripts without spaces, the first two characters. */
-function firstWord({ key }: Form, alphabet: Alphabet): string {
-  const unspaced = alphabet.classOf(key.charAt(0)) === CODE_CLASS.unspacedStart;
-  if (unspaced && key.length === 1) {
-    throw new GazetteerError(
-      `"${key}" is a single character of a script without spaces and would be found inside other words: give a longer form`,
-    );
+/** Every record once, the most frequent first. */
+function packRecords(records: readonly Uint8Array[]): {
+  readonly bytes: Uint8Array;
+  readonly places: readonly number[];
+} {
+  const writer = new ByteWriter();
+  const placeByKey = new Map<string, number>();
+  const keys = records.map((record) => record.join(' '));
+  for (const key of rankByFrequency(keys)) {
+    placeByKey.set(key, writer.length);
+    for (const byte of key.split(' ')) writer.byte(Number(byte));
   }
-  const least = unspaced ? CODE_CLASS.unspaced : CODE_CLASS.word;
-  const units = key.split('');
-  const end = units.findIndex((unit, i) => i > 0 && alphabet.classOf(unit) < least);
-  const word = end < 0 ? key : key.slice(0, end);
-  return unspaced ? word.slice(0, FILED_UNSPACED) : word;
+  if (writer.length >= RECORDS_END) {
+    throw new GazetteerError('Too many different names for one table: split the archive in two');
+  }
+  return { bytes: writer.take(), places: keys.map((key) => placeByKey.get(key) ?? 0) };
+}
+
+function packColumns(names: readonly Name[]): Omit<PackedNames, 'records'> {
+  const shift = groupShift(groupsFor(names.length));
+  const start = checkStartFor(names, shift);
+  const bytes = new Uint8Array(names.length * COLUMNS);
+  for (const [i, { symbols, mixed, record }] of names.entries()) {
+    const check = checkBits(symbols.reduce(checkOn, start));
+    const row = [
+      firstByte(mixed, shift),
+      check & 0xff,
+      check >> 8,
+      record & 0xff,
+      (record >> 8) & 0xff,
+      record >> 16,
+    ];
+    for (const [column, byte] of row.entries()) bytes[column * names.length + i] = byte;
+  }
+  const starts = groupStarts(names, shift);
+  const nameStarts = new Int32Array(starts.length + 1);
+  nameStarts.set(starts);
+  nameStarts[starts.length] = start;
+  return { nameStarts, names: bytes };
+}
+
+function groupsFor(names: number): number {
+  let groups = LEAST_GROUPS;
+  while (groups * GROUP_SIZE < names) groups *= 2;
+  return groups;
+}
+
+/** For each group its first name, then the number of all. */
+function groupStarts(names: readonly Name[], shift: number): Int32Array {
+  const starts = new Int32Array((1 << (32 - shift)) + 1);
+  for (const { mixed } of names) {
+    const next = (mixed >>> shift) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
+}
+
+/** The first start of the second hash by which all names differ. */
+function checkStartFor(names: readonly Name[], shift: number): number {
+  for (let start = 0; ; start++) {
+    const told = new Set(
+      names.map(({ symbols, mixed }) => {
+        const first = mixed >>> (shift - 8);
+        return first * 0x10000 + checkBits(symbols.reduce(checkOn, start));
+      }),
+    );
+    if (told.size === names.length) return start;
+  }
 }

@@ -1,41 +1,30 @@
-import { isBeginning, mayBegin } from './beginnings.ts';
-import { codeAt, codeOf, isInvisible } from './code-at.ts';
+import { beginningKey, CAPITAL } from './beginnings.ts';
+import { isMember, memberShift } from './bit-set.ts';
+import { codeAt, codeOf } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
-import {
-  CLASS_BITS,
-  CODE_CLASS,
-  FIRST_HAN,
-  HAN,
-  INITIAL_BITS,
-  SYMBOL,
-  SYMBOL_BITS,
-} from './layout.ts';
-import { hashOn } from './name-hash.ts';
-import { spelledOut } from './spelled-out.ts';
+import { CLASS_BITS, CODE_CLASS, HEAD, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { HASH_FACTOR, PLACE_FACTOR } from './name-hash.ts';
 import { unspacedHash } from './unspaced-hash.ts';
-import { wordEnd } from './words.ts';
+import { isUnspaced } from './word-end.ts';
+import { pastInvisible, wordEnd, wordHash } from './words.ts';
 
-/** What is listed of a place: where it starts and ends, its key, and its kind. */
+/** What is listed of a place: where it starts, where what was read of it ends, the hash of that, its kind. */
 export const PLACE_FIELDS = 4;
 export const PLACE = {
-  /** A word with which a name may begin. */
+  /**
+   * A word with which a name may begin, or two characters of a script without spaces; of one symbol each.
+   */
   word: 0,
-  /** A word that begins like an Arabic particle: a name may begin later in it. Without hash. */
+  /** A word that begins like an Arabic particle: a name may begin later in it. */
   particle: 1,
-  /** Two characters without spaces with which a name may begin. */
-  unspaced: 2,
+  /** Any other beginning of a name. */
+  other: 2,
 } as const;
 
-/** A list begins with how much of it is in use, and with the word being read: its start and its key. */
+/** A list begins with how much of it is in use. */
 const USED = 0;
-const START = 1;
-const KEY = 2;
-export const FIRST_PLACE = 3;
+export const FIRST_PLACE = 1;
 const CAPACITY = FIRST_PLACE + 64 * PLACE_FIELDS;
-
-/** Before a character: none with which a name may begin. */
-const NO_START = -1;
-const HAN_CODE = CODE_CLASS.unspacedStart | SYMBOL.itself;
 
 /** Room for the places that `readPlaces` lists. */
 export function placeList(): Int32Array {
@@ -53,104 +42,94 @@ export function usedOf(list: Int32Array): number {
  */
 export function readPlaces(table: Table, text: string, from: number, list: Int32Array): number {
   list[USED] = FIRST_PLACE;
-  list[START] = from;
-  list[KEY] = 0;
   let at = from;
   while (at < text.length && usedOf(list) < CAPACITY) {
     at = readSpaced(table, text, at, list);
     if (at === text.length || usedOf(list) >= CAPACITY) break;
-    const code = codeAt(table, text, at);
-    if (code < CODE_CLASS.word && !isInvisible(code)) {
-      endWord(table, list, at);
-      at = code < CODE_CLASS.unspaced ? at + 1 : readUnspaced(table, text, at, list);
-      list[START] = at;
-    } else if (list[KEY] === 0 && isParticle(code)) {
-      const start = at;
-      at = wordEnd(table, text, at);
-      put(list, start, at, 0, PLACE.particle);
-    } else {
-      takeOdd(table, list, at, code);
-      at++;
-    }
+    const unspaced = isUnspaced(codeAt(table, text, at));
+    at = unspaced ? readUnspaced(table, text, at, list) : readOdd(table, text, at, list);
   }
-  endWord(table, list, at);
   return at;
 }
 
 /**
- * Reads words up to a character that needs care. Calls nothing that is not inlined, so that all it
- * needs stays in registers: a word costs one hash and one test.
+ * Reads words up to a character that needs care, or to the start of the word that it stands in. Calls
+ * nothing but what it reads the text with, so that all it needs stays in registers: a word costs one
+ * hash and one test.
  */
 function readSpaced(table: Table, text: string, from: number, list: Int32Array): number {
   const { pages, codes, beginnings } = table;
-  const { word, odd } = CODE_CLASS;
+  const { word, odd, unspaced, particle, lower, upper } = CODE_CLASS;
   const { length } = text;
-  let used = list[USED] ?? 0;
-  let start = list[START] ?? 0;
-  let key = list[KEY] ?? 0;
+  const shift = memberShift(beginnings);
+  let used = usedOf(list);
   let at = from;
   for (; at < length && used < CAPACITY; at++) {
-    const unit = text.charCodeAt(at);
-    // Most of most texts: small ASCII letters, which are their own symbols.
-    if ((unit - 0x61) >>> 0 < 26) {
-      key = hashOn(key, unit);
-      continue;
+    let unit = text.charCodeAt(at);
+    const initial = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
+    if (initial < odd) continue;
+    if (initial < word) break;
+    const start = at;
+    let hash = initial & SYMBOL_BITS;
+    let code = initial;
+    for (at++; at < length; at++) {
+      unit = text.charCodeAt(at);
+      code = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
+      if (code < word) break;
+      hash = (Math.imul(hash, HASH_FACTOR) + (code & SYMBOL_BITS)) | 0;
     }
-    const code = codeOf(pages, codes, unit);
-    if (code >= word) {
-      key = key === 0 ? code & INITIAL_BITS : hashOn(key, code & SYMBOL_BITS);
-      continue;
+    if (code >= odd && code < unspaced) {
+      at = start;
+      break;
     }
-    if (code >= odd) break;
-    if (key !== 0 && isBeginning(beginnings, key) && mayBegin(table, text, at, key)) {
+    const bit = Math.imul(initial >= upper ? hash ^ CAPITAL : hash, PLACE_FACTOR) >>> shift;
+    const isParticle = initial < lower && initial >= particle;
+    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
       list[used] = start;
       list[used + 1] = at;
-      list[used + 2] = key;
-      list[used + 3] = PLACE.word;
+      list[used + 2] = hash;
+      list[used + 3] = isParticle ? PLACE.particle : PLACE.word;
       used += PLACE_FIELDS;
     }
-    key = 0;
-    start = at + 1;
+    if (code >= odd) break;
   }
   list[USED] = used;
-  list[START] = start;
-  list[KEY] = key;
-  return at;
+  return Math.min(at, length);
 }
 
 /**
  * Reads on in a script without spaces, where every two characters are the beginning of a name or not,
- * and gives where it stopped: at a word, or past a character that needs care.
+ * and gives where it stopped: at a word, or past a character that needs care. What two characters are is
+ * computed, not branched on: in Japanese no branch is guessed right for long.
  */
 function readUnspaced(table: Table, text: string, from: number, list: Int32Array): number {
   const { pages, codes, beginnings } = table;
+  const { word, unspaced, unspacedStart } = CODE_CLASS;
   const { length } = text;
+  const shift = memberShift(beginnings);
   let used = usedOf(list);
-  let before = NO_START;
+  let before = 0;
   let at = from;
   for (; at < length && used < CAPACITY; at++) {
     const unit = text.charCodeAt(at);
-    let code = HAN_CODE;
-    if ((unit - FIRST_HAN) >>> 0 >= HAN) {
-      code = codeOf(pages, codes, unit);
-      if (code >= CODE_CLASS.word || needsCare(code)) break;
-    }
+    const code = codeOf(pages, codes, unit);
     const symbol = code & SYMBOL_BITS;
-    const own = symbol === SYMBOL.itself ? unit : symbol;
-    if (before !== NO_START) {
-      const hash = code < CODE_CLASS.unspaced ? before : hashOn(before, own);
-      if (isBeginning(beginnings, hash)) {
-        list[used] = at - 1;
-        list[used + 1] = at;
-        list[used + 2] = hash;
-        list[used + 3] = PLACE.unspaced;
-        used += PLACE_FIELDS;
-      }
+    if (code >= word || symbol >= SYMBOL.firstExpansion) break;
+    const listed = (symbol - SYMBOL.itself) >> 31;
+    const own = (symbol & listed) | (unit & ~listed);
+    const hash = (Math.imul(before, HASH_FACTOR) + own) | 0;
+    const bit = Math.imul(hash, PLACE_FACTOR) >>> shift;
+    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 && before !== 0) {
+      list[used] = at - 1;
+      list[used + 1] = at + 1;
+      list[used + 2] = hash;
+      list[used + 3] = code < unspaced ? PLACE.other : PLACE.word;
+      used += PLACE_FIELDS;
     }
-    before = code >= CODE_CLASS.unspacedStart ? own : NO_START;
+    before = own & ((unspacedStart - 1 - code) >> 31);
   }
   list[USED] = used;
-  if (before !== NO_START) return readLastUnspaced(table, text, at - 1, list);
+  if (before !== 0) return readLastUnspaced(table, text, at - 1, list);
   return at > from ? at : readLastUnspaced(table, text, at, list);
 }
 
@@ -158,47 +137,30 @@ function readUnspaced(table: Table, text: string, from: number, list: Int32Array
 function readLastUnspaced(table: Table, text: string, at: number, list: Int32Array): number {
   if (codeAt(table, text, at) >= CODE_CLASS.unspacedStart) {
     const hash = unspacedHash(table, text, at);
-    if (isBeginning(table.beginnings, hash)) put(list, at, at + 1, hash, PLACE.unspaced);
+    if (isMember(table.beginnings, hash)) put(list, at, at + 1, PLACE.other);
   }
   return at + 1;
 }
 
-function needsCare(code: number): boolean {
-  return (code & CLASS_BITS) === CODE_CLASS.odd || (code & SYMBOL_BITS) >= SYMBOL.firstExpansion;
-}
-
-function endWord(table: Table, list: Int32Array, at: number): void {
-  const key = list[KEY] ?? 0;
-  if (key !== 0 && isBeginning(table.beginnings, key)) {
-    put(list, list[START] ?? 0, at, key, PLACE.word);
+/** Takes a word of which some characters take no room or fold to several symbols; gives its end. */
+function readOdd(table: Table, text: string, from: number, list: Int32Array): number {
+  const start = pastInvisible(table, text, from);
+  const code = start < text.length ? codeAt(table, text, start) : 0;
+  if (code < CODE_CLASS.word) return start > from ? start : start + 1;
+  const end = wordEnd(table, text, start);
+  if ((code & CLASS_BITS) === CODE_CLASS.particle) {
+    put(list, start, end, PLACE.particle);
+  } else {
+    const key = beginningKey(wordHash(table, text, start, end), code >= CODE_CLASS.upper);
+    if (isMember(table.beginnings, key)) put(list, start, end, PLACE.other);
   }
-  list[KEY] = 0;
+  return end;
 }
 
-function put(list: Int32Array, start: number, end: number, hash: number, kind: number): void {
+function put(list: Int32Array, start: number, end: number, kind: number): void {
   const used = usedOf(list);
   list[used] = start;
   list[used + 1] = end;
-  list[used + 2] = hash;
   list[used + 3] = kind;
   list[USED] = used + PLACE_FIELDS;
-}
-
-function isParticle(code: number): boolean {
-  return (code & CLASS_BITS) === CODE_CLASS.particle;
-}
-
-/** Goes on with a character that takes no room, folds to several symbols, or is a particle's letter. */
-function takeOdd(table: Table, list: Int32Array, at: number, code: number): void {
-  const key = list[KEY] ?? 0;
-  const symbol = code & SYMBOL_BITS;
-  if (isInvisible(code)) {
-    if (key === 0) list[START] = at + 1;
-  } else if (symbol < SYMBOL.firstExpansion) {
-    list[KEY] = hashOn(key, symbol);
-  } else {
-    const [first = SYMBOL.none, ...more] = spelledOut(table, symbol);
-    const begun = key === 0 ? (code & INITIAL_BITS & ~SYMBOL_BITS) | first : hashOn(key, first);
-    list[KEY] = more.reduce(hashOn, begun);
-  }
 }

@@ -21,17 +21,6 @@ export const NOBODY = -1;
 /** Senses that a record's answer has bits for. */
 const MOST_SENSES = 31;
 
-/** Where the record that starts at a byte ends. */
-export function skipRecord(table: Table, start: number): number {
-  let at = start;
-  for (let more = true; more && at < table.names.length;) {
-    const number = readNumber(table.names, at);
-    at = skipSense(table, table.senseKinds[number >> 1] ?? 0, skipNumber(table.names, at));
-    more = (number & 1) === 1;
-  }
-  return at;
-}
-
 /**
  * The senses of a record that a spelling allows, with an s added where `plural`: bit n for the n-th;
  * `NOBODY` where only phrases to keep clear of fit; 0 where nothing does.
@@ -46,9 +35,9 @@ export function fittingSenses(
   let fitting = 0;
   let nobody = false;
   for (let sense = 0, more = true; more && sense < MOST_SENSES; sense++) {
-    const number = readNumber(table.names, at);
+    const number = readNumber(table.records, at);
     const kind = table.senseKinds[number >> 1] ?? 0;
-    const body = skipNumber(table.names, at);
+    const body = skipNumber(table.records, at);
     at = skipSense(table, kind, body);
     more = (number & 1) === 1;
     const takesS = (kind & PLURAL_BIT) !== 0;
@@ -61,9 +50,9 @@ export function fittingSenses(
 
 /** Where a sense ends, from the end of its kind. */
 export function skipSense(table: Table, kind: number, body: number): number {
-  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.names, body) : body;
+  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.records, body) : body;
   const listed = policyOf(kind) !== ANY && capitalsOf(kind) === CAPITALS.listed;
-  return listed ? skipNumber(table.names, at) : at;
+  return listed ? skipNumber(table.records, at) : at;
 }
 
 function fitsCase(table: Table, kind: number, body: number, spelling: TextSpelling): boolean {
@@ -79,6 +68,6 @@ function ownCapitals(table: Table, kind: number, body: number, spelling: TextSpe
   if (pattern === CAPITALS.first) return 1;
   if (pattern === CAPITALS.initials) return spelling.initials & spelling.letters;
   if (pattern === CAPITALS.all) return spelling.letters;
-  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.names, body) : body;
-  return readNumber(table.names, at);
+  const at = (kind & NOBODY_BIT) === 0 ? skipNumber(table.records, body) : body;
+  return readNumber(table.records, at);
 }

@@ -10,10 +10,10 @@ export function sensesOf(gazetteer: Gazetteer, candidate: Candidate): Sense[] {
   const senses: Sense[] = [];
   let at = candidate.record;
   for (let rest = candidate.senses; rest !== 0; rest >>>= 1) {
-    const number = readNumber(table.names, at);
+    const number = readNumber(table.records, at);
     const kind = table.senseKinds[number >> 1] ?? 0;
-    const body = skipNumber(table.names, at);
-    const entity = readNumber(table.names, body);
+    const body = skipNumber(table.records, at);
+    const entity = readNumber(table.records, body);
     if ((rest & 1) === 1 && (kind & NOBODY_BIT) === 0 && entity < gazetteer.entityCount) {
       senses.push({
         entity,

@@ -1,6 +1,7 @@
-import { codeAt } from './code-at.ts';
+import { codeAt, unjoined } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
 import { CASED_SYMBOLS, CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { checkBits, checkOn, checkStart } from './names.ts';
 import { spelledOut } from './spelled-out.ts';
 
 /** How a name is written in a text: bit n of each stands for its n-th symbol, as in `Spelling`. */
@@ -8,6 +9,8 @@ export interface TextSpelling {
   readonly capitals: number;
   readonly letters: number;
   readonly initials: number;
+  /** What the columns of names keep of it: see `names.ts`. */
+  readonly check: number;
 }
 
 /** How the name from `start` to `end` is written. */
@@ -17,15 +20,25 @@ export function spellingOf(table: Table, text: string, start: number, end: numbe
   let initials = 0;
   let depth = 0;
   let last: number = SYMBOL.space;
-  for (let at = start; at < end && depth < CASED_SYMBOLS; at++) {
+  let check = checkStart(table);
+  for (let at = start; at < end; at++) {
     const code = codeAt(table, text, at);
     const symbol = code & SYMBOL_BITS;
     if (symbol >= SYMBOL.mark || (at > start && last === SYMBOL.space && symbol === last)) continue;
-    if (code >= CODE_CLASS.upper) capitals |= 1 << depth;
-    if (code >= CODE_CLASS.lower) letters |= 1 << depth;
-    if (last === SYMBOL.space || last === SYMBOL.joiner) initials |= 1 << depth;
-    depth += symbol < SYMBOL.firstExpansion ? 1 : spelledOut(table, symbol).length;
+    if (depth < CASED_SYMBOLS) {
+      if (code >= CODE_CLASS.upper) capitals |= 1 << depth;
+      if (code >= CODE_CLASS.lower) letters |= 1 << depth;
+      if (last === SYMBOL.space || last === SYMBOL.joiner) initials |= 1 << depth;
+    }
     last = symbol;
+    if (symbol >= SYMBOL.firstExpansion) {
+      const symbols = spelledOut(table, symbol);
+      for (const each of symbols) check = checkOn(check, unjoined(each));
+      depth += symbols.length;
+    } else {
+      check = checkOn(check, symbol === SYMBOL.itself ? text.charCodeAt(at) : unjoined(symbol));
+      depth++;
+    }
   }
-  return { capitals, letters, initials };
+  return { capitals, letters, initials, check: checkBits(check) };
 }

@@ -11,15 +11,6 @@ export function pastInvisible(table: Table, text: string, at: number): number {
   return start;
 }
 
-/** The symbol of the last character before `end` that takes room. */
-export function lastSymbol(table: Table, text: string, end: number): number {
-  for (let at = end - 1; at >= 0; at--) {
-    const code = codeAt(table, text, at);
-    if (!isInvisible(code)) return code & SYMBOL_BITS;
-  }
-  return SYMBOL.none;
-}
-
 /** Where the word ends that goes on at `start`. */
 export function wordEnd(table: Table, text: string, start: number): number {
   let end = start;

@@ -1,8 +1,9 @@
-import { Fragment, type ComponentChildren, type VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { USES, type Use } from '../../core/model.ts';
 import type { TopicView } from '../../core/protocol.ts';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { joinNames, joinNodes } from '../join-nodes.tsx';
+import { sayNodes } from '../say-nodes.tsx';
 import { say, sayCount } from '../say.ts';
 
 type Spellings = TopicView['spellings'];
@@ -19,35 +20,47 @@ export function AlsoWritten({ view }: { view: TopicView }): VNode {
   const rest = others.filter((spelling) => !telling.includes(spelling));
   return (
     <>
-      {joinNodes([...names.map(otherName), ...byUse(telling)])}
+      {joinParts([...names.map(otherName), ...byUse(telling)])}
       {rest.length > 0 && (
         <details>
           <summary>{sayCount('moreSpellings', rest.length)}</summary>
-          {joinNodes(byUse(rest))}
+          {joinParts(byUse(rest))}
         </details>
       )}
     </>
   );
 }
 
-function otherName({ text, language }: TopicView['topic']['names'][number]): VNode {
-  return (
+/** An element of a list, and what it says. */
+interface Part {
+  readonly text: string;
+  readonly node: VNode;
+}
+
+function joinParts(parts: readonly Part[]): ComponentChildren[] {
+  return joinNodes(
+    parts.map(({ text }) => text),
+    (place) => parts[place]?.node,
+  );
+}
+
+function otherName({ text, language }: TopicView['topic']['names'][number]): Part {
+  const node = (
     <bdi lang={language} dir={directionOf(language)}>
       {text}
     </bdi>
   );
+  return { text, node };
 }
 
 /** Plain names one by one, then the others together with what they are. */
-function byUse(spellings: Spellings): ComponentChildren[] {
-  return USES.flatMap((use): ComponentChildren[] => {
+function byUse(spellings: Spellings): Part[] {
+  return USES.flatMap((use): Part[] => {
     const own = spellings.filter((spelling) => spelling.use === use).map(({ text }) => text);
-    if (use === 'name') return own.map((text) => <bdi>{text}</bdi>);
+    if (use === 'name') return own.map((text) => ({ text, node: <bdi>{text}</bdi> }));
     if (own.length === 0) return [];
-    return [
-      <Fragment key={use}>
-        <bdi>{joinNames(own)}</bdi> <span class="meta">({say(`use_${use}`)})</span>
-      </Fragment>,
-    ];
+    const text = joinNames(own);
+    const what = <span class="meta">{say(`use_${use}`)}</span>;
+    return [{ text, node: sayNodes('spellingsOfUse', text, what) }];
   });
 }

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
-import type { ArticleView } from '../../core/protocol.ts';
+import type { ArticleView, Citation } from '../../core/protocol.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { CitationLine } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { Icon } from '../icon.tsx';
+import { sayNodes } from '../say-nodes.tsx';
 import { say } from '../say.ts';
 import { SourceLink } from '../source-link.tsx';
 import { webAddress } from '../web-address.ts';
@@ -11,27 +14,38 @@ export function ArticleHead({ article }: { article: ArticleView }): VNode {
   const { citation } = article;
   return (
     <header>
-      <h1 id="passage-0" tabIndex={-1} lang={article.language}>
-        {citation.title}
+      <h1 id="passage-0" tabIndex={-1}>
+        <CitedTitle citation={citation} />
       </h1>
       <p class="provenance">
         <CitationLine citation={citation} />
-        {citation.author !== null && <span>{say('byAuthor', citation.author)}</span>}
+        {citation.author !== null && (
+          <span>{sayNodes('byAuthor', <bdi>{citation.author}</bdi>)}</span>
+        )}
         <SourceLink url={citation.url} label={say('sourcePage')} />
       </p>
       <p class="why">
         <Icon name="page" />
-        <span>{notesOf(article).join(' ')}</span>
+        <span>
+          <Notes citation={citation} />
+        </span>
       </p>
     </header>
   );
 }
 
-function notesOf({ citation }: ArticleView): string[] {
-  const { publisher, published, url } = citation;
-  return [
-    say(webAddress(url) === null ? 'retoldNoteNoSource' : 'retoldNote'),
-    ...(publisher === null ? [say('unnamedNote')] : []),
-    ...(published.estimated === null ? [] : [published.estimated]),
-  ];
+/** A line each: how a date was estimated is told in the article's language, not the reader's. */
+function Notes({ citation }: { citation: Citation }): VNode {
+  const { publisher, published, language, url } = citation;
+  return (
+    <>
+      <span>{say(webAddress(url) === null ? 'retoldNoteNoSource' : 'retoldNote')}</span>
+      {publisher === null && <span>{say('unnamedNote')}</span>}
+      {published.estimated !== null && (
+        <span lang={language} dir={directionOf(language)}>
+          {published.estimated}
+        </span>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ArchiveSummary } from '../../core/protocol.ts';
 import { PublicationLine } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { formatRoute } from '../route.ts';
 import { say } from '../say.ts';
 import { CountedTopic } from './counted-topic.tsx';
@@ -17,7 +18,7 @@ export function BrowseColumn({ archive }: { archive: ArchiveSummary }): VNode {
         {archive.articles.map(({ citation }) => (
           <li key={citation.article}>
             <a class="b-article" href={`#${articlePlace(citation.article)}`}>
-              {citation.title}
+              <CitedTitle citation={citation} />
               <span class="meta">
                 <PublicationLine citation={citation} />
               </span>

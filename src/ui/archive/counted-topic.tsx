@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { TopicRef } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
-import { sayCount } from '../say.ts';
+import { sayCount, sayNumber } from '../say.ts';
 
 /**
  * A link to a topic with the number of its excerpts.
@@ -22,7 +22,7 @@ export function CountedTopic(props: {
       {glyph && <Icon name={topic.kind} />}
       <bdi>{props.children ?? topic.name}</bdi>
       <span class="count" title={sayCount('excerptCount', passages)}>
-        {passages}
+        {sayNumber(passages)}
       </span>
     </a>
   );

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { Excerpt } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { citedAs } from '../citation-text.ts';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { MarkedText } from '../marked-text.tsx';
 import { formatRoute } from '../route.ts';
-import { say } from '../say.ts';
+import { sayNodes } from '../say-nodes.tsx';
+import { sayNumber } from '../say.ts';
 import { hasSelection } from '../selected-range.ts';
 
 /** The address of an excerpt in its article. */
@@ -52,7 +54,13 @@ export function ExcerptRow(props: {
           <MarkedText text={excerpt.text} marks={excerpt.marks} />
         </p>
         <CitationLine citation={excerpt.citation} />
-        <span class="where">{say('passageOf', excerpt.number, excerpt.citation.title)}</span>
+        <span class="where">
+          {sayNodes(
+            'passageOf',
+            sayNumber(excerpt.number),
+            <CitedTitle citation={excerpt.citation} />,
+          )}
+        </span>
       </a>
     </li>
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { KINDS, type Kind } from '../../core/model.ts';
 import type { ArchiveSummary } from '../../core/protocol.ts';
 import { PublicationLine } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
@@ -55,7 +56,9 @@ function ArticleEntry({ citation, passages }: ArchiveSummary['articles'][number]
   return (
     <li>
       <a class="h-article" href={`#${place}`}>
-        <b>{citation.title}</b>
+        <b>
+          <CitedTitle citation={citation} />
+        </b>
         <span>
           <PublicationLine citation={citation} />
           <span class="meta">{sayCount('passageCount', passages)}</span>

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model.ts';
 import type { ArticleView, TopicRef } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { formatRoute } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { say, sayCount, sayNumber } from '../say.ts';
 import { PassageText, type PassageView } from './passage-text.tsx';
 
 /** Characters of a passage in the height of one topic, in the reader's type. */
@@ -24,7 +24,7 @@ export function PassageItem(props: {
       class={current ? 'hit' : undefined}
       aria-current={current ? 'true' : undefined}
     >
-      <span class="number">{passage.number}</span>
+      <span class="number">{sayNumber(passage.number)}</span>
       <PassageText article={article} passage={passage} marks={marks} now={current} linked />
       {passage.topics.length > 0 && <Topics passage={passage} />}
     </li>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { ArticleView } from '../../core/protocol.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { Icon } from '../icon.tsx';
 import { formatRoute, type Route } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { say, sayCount, sayNumber } from '../say.ts';
 
 /** The way back, and the passages by their headings; those with matches are underlined. */
 export function PassageNav(props: {
@@ -32,8 +33,10 @@ export function PassageNav(props: {
               href={`#${formatRoute({ ...route, passage: number })}`}
               aria-current={number === route.passage ? 'true' : undefined}
             >
-              <i>{number}</i>
-              <span lang={article.language}>{heading}</span>
+              <i>{sayNumber(number)}</i>
+              <span lang={article.language} dir={directionOf(article.language)}>
+                {heading}
+              </span>
             </a>
           </li>
         ))}

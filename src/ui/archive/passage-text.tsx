@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Span } from '../../core/model.ts';
 import type { ArticleView } from '../../core/protocol.ts';
 import { cutText, type Piece } from '../cut-text.ts';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { citedAs } from '../citation-text.ts';
 import { formatRoute } from '../route.ts';
 

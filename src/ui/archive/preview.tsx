@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleView, Excerpt } from '../../core/protocol.ts';
 import { PublicationLine } from '../citation-line.tsx';
+import { CitedTitle } from '../cited-title.tsx';
 import { say, sayCount } from '../say.ts';
 import { SourceLink } from '../source-link.tsx';
 import type { ArchiveSources } from './archive-sources.ts';
@@ -24,7 +25,9 @@ export function Preview(props: {
     <aside class="preview" aria-label={say('preview')}>
       <header>
         <div>
-          <h2>{citation.title}</h2>
+          <h2>
+            <CitedTitle citation={citation} />
+          </h2>
           <p class="meta">
             <PublicationLine citation={citation} />
             {article && <span> · {sayCount('passageCount', article.passages.length)}</span>}

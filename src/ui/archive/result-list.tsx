@@ -81,11 +81,7 @@ function ResultHead(props: { answer: SearchAnswer; typed: string; onExactly: () 
         <CorrectionNote typed={typed} corrected={answer.corrected} onExactly={onExactly} />
       )}
       <h1>
-        {say(
-          'excerptsInArticles',
-          sayCount('excerptCount', answer.total),
-          sayCount('articleCount', answer.articles),
-        )}
+        {sayCount('excerptsInArticles', answer.articles, sayCount('excerptCount', answer.total))}
       </h1>
       {answer.total > answer.excerpts.length && (
         <p class="meta">{say('firstShown', answer.excerpts.length)}</p>

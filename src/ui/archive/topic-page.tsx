@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { TopicView } from '../../core/protocol.ts';
-import { directionOf } from '../direction-of.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
 import { FailureNote } from '../failure-note.tsx';
 import { KindLine } from '../kind-line.tsx';
 import { say, sayCount } from '../say.ts';
@@ -61,7 +62,9 @@ function TopicHead({ view }: { view: TopicView }): VNode {
             </span>
           ))}
         </h1>
-        <p class="t-what">{topic.description}</p>
+        <p class="t-what" lang={DESCRIPTION_LANGUAGE} dir="auto">
+          {topic.description}
+        </p>
       </div>
       <dl>
         {topic.names.length + spellings.length > 0 && (
@@ -75,7 +78,7 @@ function TopicHead({ view }: { view: TopicView }): VNode {
         <div>
           <dt>{say('inYourArchive')}</dt>
           <dd>
-            {sayCount('excerptCount', excerpts.length)}, {sayCount('articleCount', articles)}
+            {sayCount('excerptsInArticles', articles, sayCount('excerptCount', excerpts.length))}
           </dd>
         </div>
       </dl>

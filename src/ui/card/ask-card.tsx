@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { AskCard } from '../../core/protocol.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { joinNames } from '../join-nodes.tsx';
@@ -54,6 +55,8 @@ interface Option {
   readonly icon: IconName;
   readonly name: string;
   readonly what: string;
+  /** BCP 47; undefined for that of the interface. */
+  readonly language?: string;
   readonly clue: string | null;
 }
 
@@ -88,7 +91,7 @@ function Choice(props: {
   tabIndex: number;
   onChoose: (entity: string | null, byKey: boolean) => void;
 }): VNode {
-  const { entity, icon, name, what, clue } = props.option;
+  const { entity, icon, name, what, language, clue } = props.option;
   return (
     <button
       type="button"
@@ -105,7 +108,9 @@ function Choice(props: {
       <b>
         <bdi>{name}</bdi>
       </b>
-      <span>{what}</span>
+      <span class="what" lang={language}>
+        {what}
+      </span>
       {clue !== null && <span class="clue">{clue}</span>}
     </button>
   );
@@ -117,6 +122,7 @@ function optionsOf({ choices }: AskCard): Option[] {
     icon: topic.kind,
     name: topic.name,
     what: topic.description,
+    language: DESCRIPTION_LANGUAGE,
     clue: clues.length === 0 ? null : clueText(index === 0 ? 'likely' : 'possible', clues),
   }));
   return [

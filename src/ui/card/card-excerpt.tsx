@@ -23,6 +23,7 @@ export function CardExcerpt(props: {
   describedBy: string;
 }): VNode {
   const { excerpt, current = true, whole = false, describedBy } = props;
+  const shared = excerpt.shared.slice(0, SHARED).map(({ name }) => name);
   return (
     <div class="ex" inert={!current}>
       <ClampedExcerpt
@@ -35,11 +36,15 @@ export function CardExcerpt(props: {
         <CitationLine citation={excerpt.citation} />
         <SourceLink url={excerpt.citation.url} label={say('source')} />
       </p>
-      {excerpt.shared.length > 0 && (
+      {shared.length > 0 && (
         <p class="ex-why">
           {sayNodes(
             'sharedWithPage',
-            joinNodes(excerpt.shared.slice(0, SHARED).map(({ name }) => <b>{name}</b>)),
+            joinNodes(shared, (place) => (
+              <b>
+                <bdi>{shared[place]}</bdi>
+              </b>
+            )),
           )}
         </p>
       )}

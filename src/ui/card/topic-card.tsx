@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { Excerpt, TopicCard } from '../../core/protocol.ts';
 import { KindLine } from '../kind-line.tsx';
 import { say } from '../say.ts';
@@ -73,7 +74,9 @@ export function TopicCardView({ card, face, actions }: Props): VNode {
         <KindLine kind={topic.kind} names={topic.names} />
       </CardHead>
       <div class="c-body">
-        <p class="c-what">{topic.description}</p>
+        <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
+          {topic.description}
+        </p>
         {current ? <Excerpts excerpts={excerpts} index={index} /> : <NothingFits card={card} />}
       </div>
       <StatusLine text={status.text} />

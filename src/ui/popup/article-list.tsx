@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { RelatedArticle } from '../../core/protocol.ts';
+import { CitedTitle } from '../cited-title.tsx';
 import { joinNames } from '../join-nodes.tsx';
 import { publicationText } from '../citation-text.ts';
 import { formatRoute } from '../route.ts';
@@ -29,7 +30,9 @@ export function ArticleList(props: {
               query: null,
             })}
           >
-            <b>{citation.title}</b>
+            <b>
+              <CitedTitle citation={citation} />
+            </b>
             <span>{publicationText(citation)}</span>
             {shares.length > 0 && (
               <span>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { direction } from '../say.ts';
 
 /** In CSS pixels, as drawn. */
 const WIDTH = 64;
@@ -7,7 +8,8 @@ const TICK = 2.5;
 const MANY = 16;
 
 /**
- * The page from top to bottom, as a strip from left to right with a tick for each mention.
+ * The page from top to bottom, as a strip from the line's start to its end with a tick for each
+ * mention.
  * A second way for the pointer only: the list's keys reach the same mentions.
  */
 export function Strip(props: {
@@ -18,13 +20,14 @@ export function Strip(props: {
   const tick = at.length > MANY ? TICK / 2 : TICK;
   return (
     <svg
-      class="strip"
+      class="strip mirrored"
       viewBox={`0 0 ${String(WIDTH)} 12`}
       aria-hidden="true"
       onClick={(event) => {
         const { left, width } = event.currentTarget.getBoundingClientRect();
         event.stopPropagation();
-        onPick(nearest(at, (event.clientX - left) / width));
+        const along = (event.clientX - left) / width;
+        onPick(nearest(at, direction() === 'rtl' ? 1 - along : along));
       }}
     >
       <path class="base" d={`M0 11.5H${String(WIDTH)}`} />

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageTopic } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
-import { say, sayCount } from '../say.ts';
+import { direction, say, sayCount, sayNumber } from '../say.ts';
 import { useRoving } from '../use-roving.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { Strip } from './strip.tsx';
@@ -89,9 +89,10 @@ function TopicOption(props: { topic: PageTopic; tabIndex: number; onJump: OnJump
       data-stop
       onClick={() => jump(0)}
       onKeyDown={(event) => {
+        const onward = direction() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
         if (event.key === 'Enter' || event.key === ' ') jump(0);
-        else if (event.key === 'ArrowRight') stepTo(occurrence + 1);
-        else if (event.key === 'ArrowLeft') stepTo(occurrence - 1);
+        else if (event.key === onward) stepTo(occurrence + 1);
+        else if (/^Arrow(Left|Right)$/.test(event.key)) stepTo(occurrence - 1);
         else return;
         event.preventDefault();
       }}
@@ -99,7 +100,7 @@ function TopicOption(props: { topic: PageTopic; tabIndex: number; onJump: OnJump
       <Icon name={kind} />
       <bdi class="name">{name}</bdi>
       <Strip at={topic.at} onPick={jump} />
-      <span class="count">{topic.count}</span>
+      <span class="count">{sayNumber(topic.count)}</span>
     </li>
   );
 }

@@ -47,6 +47,7 @@ describe('the card', () => {
     expect(first?.citation).toEqual({
       article: 'ferry-line',
       title: 'Elver Line orders two electric ferries',
+      language: 'en',
       publisher: 'The Quay Record',
       author: 'Ines Marlow',
       published: { iso: '2021-05-14', precision: 'day', estimated: null },

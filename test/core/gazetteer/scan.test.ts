@@ -206,7 +206,58 @@ const entities = fc
     all.map(([aliases, unless], i) => entityOf(`entity-${String(i)}`, aliases, { unless })),
   );
 
+/** Few letters and many words, so that names begin alike and end where others go on. */
+const phrase = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          'a',
+          'b',
+          's',
+          'as',
+          'ab',
+          'Ab',
+          'bas',
+          'ß',
+          '1',
+          '中',
+          '中国',
+          'か',
+          '!',
+          '.',
+        ),
+        fc.constantFrom(' ', ' ', ' ', '', '-', '  ', '\u00ad', '\u0301'),
+      ),
+      { minLength: 1, maxLength: most },
+    )
+    .map((words) => words.flat().join('').trim());
+
 describe('scanBlock against the naive matcher', () => {
+  test('finds the same among phrases that begin alike', { timeout: 60_000 }, () => {
+    const names = fc.array(
+      phrase(5).filter((text) => text !== '' && !isSingleUnspaced(spell(text).key)),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(names, fc.array(phrase(12), { maxLength: 4 }), (forms, texts) => {
+        const all = [
+          entityOf(
+            'phrases',
+            forms.map((each) => ({ form: each, case: 'any' as const })),
+          ),
+        ];
+        const text = [...texts, ...forms].join(' ');
+        const gazetteer = openGazetteer(compileGazetteer(all));
+        const fast = scanBlock(gazetteer, { text, language: '' });
+        expect(fast.map(({ start, end, plural }) => ({ start, end, plural }))).toEqual(
+          naiveScan(all, text),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('finds the same in any text, with any catalogue', { timeout: 60_000 }, () => {
     const word = fc.string({ unit: fc.constantFrom(...LETTERS, ...JOINTS), maxLength: 12 });
     const cases = entities.chain((all) => {

@@ -6,6 +6,7 @@ import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 import { obtainBrowser } from '../../../scripts/browsers/obtain-browser.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/running-browser.ts';
 import { startSites, type Sites } from './sites.ts';
+import { speakingOnly, type SpeakingCopy } from './speaking.ts';
 
 /** A browser with the built extension, and the sites it can reach. */
 export interface World {
@@ -22,12 +23,14 @@ const BUILDS = process.env.SIDELIGHT_DIST ?? 'dist';
 /**
  * Writes the same specs down for each browser. Every group has a browser of its own, starts each
  * spec with fresh settings and no tab of ours, and ends by counting what went to the network.
+ * @param locale - the folder under `_locales` that the extension speaks; the browser's if left out
  */
-export function inEachBrowser(title: string, specs: (world: World) => void): void {
+export function inEachBrowser(title: string, specs: (world: World) => void, locale?: string): void {
   describe.each(browsersUnderTest())(`${title}, in %s`, (name) => {
     const pages: Page[] = [];
     let sites: Sites | undefined;
     let running: RunningBrowser | undefined;
+    let copy: SpeakingCopy | undefined;
     const world: World = {
       name,
       get sites() {
@@ -47,7 +50,9 @@ export function inEachBrowser(title: string, specs: (world: World) => void): voi
     };
     beforeAll(async () => {
       sites = await startSites();
-      running = await launch(name, sites);
+      const built = join(process.cwd(), BUILDS, name);
+      copy = locale === undefined ? undefined : speakingOnly(built, locale);
+      running = await launch(name, sites, copy?.folder ?? built);
     });
     afterEach(async () => {
       await Promise.all(pages.splice(0).map((page) => page.close()));
@@ -56,6 +61,7 @@ export function inEachBrowser(title: string, specs: (world: World) => void): voi
     afterAll(async () => {
       await running?.close();
       await sites?.close();
+      copy?.remove();
     });
     specs(world);
     it('asks the network for nothing', () => {
@@ -64,9 +70,12 @@ export function inEachBrowser(title: string, specs: (world: World) => void): voi
   });
 }
 
-async function launch(name: BrowserName, { proxy }: Sites): Promise<RunningBrowser> {
+async function launch(
+  name: BrowserName,
+  { proxy }: Sites,
+  extension: string,
+): Promise<RunningBrowser> {
   const executable = obtainBrowser(name);
-  const extension = join(process.cwd(), BUILDS, name);
   const running = await launchBrowser(name, { executable, extension, headless: true, proxy });
   await running.browser.installExtension(join(process.cwd(), 'test/e2e/companion'));
   return running;

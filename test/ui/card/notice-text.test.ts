@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noticeText, type NoticeWords } from '../../../src/ui/card/notice-text.ts';
 import { setMessages } from '../../../src/ui/say.ts';
-import { english } from '../english.ts';
+import { english } from '../../locales/messages-file.ts';
 
 beforeAll(() => {
   setMessages(english);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/ui/direction-of.ts';
+import { directionOf } from '../../../src/core/text/direction-of.ts';
 
 it.each(['ar', 'ar-EG', 'he', 'fa', 'ur', 'az-Arab', 'ckb'])(
   '%s runs from right to left',

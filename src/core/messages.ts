@@ -1,0 +1,53 @@
+import { directionOf } from './text/direction-of.ts';
+import { isolate } from './text/isolate.ts';
+
+/** Where messages come from: the browser's i18n, or a messages file in tests. Empty for none. */
+export type MessageSource = (key: string, substitutions: readonly string[]) => string;
+
+/** What a placeholder stands for: numbers are written as the language does, texts are isolated. */
+export type Substitution = string | number;
+
+/** The messages of one source, filled in as the language they are written in asks for. */
+export class Messages {
+  readonly #source: MessageSource;
+  /** The language of the messages, as BCP 47: not the browser's, which they may not speak. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
+
+  /** @param source - its message `locale` names its language; English where it has none */
+  constructor(source: MessageSource) {
+    this.#source = source;
+    this.locale = source('locale', []) || 'en';
+    this.direction = directionOf(this.locale) === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** A message with its placeholders filled; empty where there is none. */
+  find(key: string, substitutions: readonly Substitution[]): string {
+    const texts = substitutions.map((value) =>
+      typeof value === 'number' ? this.number(value) : isolate(value, this.direction),
+    );
+    return this.#source(key, texts);
+  }
+
+  /**
+   * A message in the plural form its number asks for (CLDR plural rules): `KEY_one`, `KEY_few` ...,
+   * and `KEY_other` where the language has no words of its own for that form. This is the one place
+   * where a form falls back. Empty where there is none of them.
+   * @param count - also its first substitution
+   */
+  findCount(key: string, count: number, substitutions: readonly Substitution[]): string {
+    const all = [count, ...substitutions];
+    this.#plurals ??= new Intl.PluralRules(this.locale);
+    return (
+      this.find(`${key}_${this.#plurals.select(count)}`, all) || this.find(`${key}_other`, all)
+    );
+  }
+
+  /** A number as the language writes it: `1,840`. */
+  number(value: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.locale);
+    return this.#numbers.format(value);
+  }
+}
