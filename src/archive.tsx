@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
+import { openOptions } from './browser/tabs.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
 import { setMessages } from './ui/say.ts';
@@ -16,4 +17,4 @@ const sources: ArchiveSources = {
 
 setMessages(messages());
 setDocumentLanguage();
-render(<ArchiveApp sources={sources} />, document.body);
+render(<ArchiveApp sources={sources} onOptions={() => void openOptions()} />, document.body);

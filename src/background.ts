@@ -2,11 +2,17 @@
 import { loadArchive } from './browser/archive.ts';
 import { serveCommands } from './browser/commands.ts';
 import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
+import { messages } from './browser/i18n.ts';
 import { injectCard, injectOnInstall } from './browser/injection.ts';
+import { showLookUp } from './browser/look-ups.ts';
+import { serveMenu } from './browser/menu.ts';
+import { serveOmnibox } from './browser/omnibox.ts';
 import { pageState } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { archiveUrl, openSettings, openTab } from './browser/tabs.ts';
+import { readSettings } from './browser/settings.ts';
+import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
+import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
@@ -15,10 +21,17 @@ import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
 import { summariseArchive } from './core/archive/summarise-archive.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
+import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
+import { queryOfSelection } from './core/search/query-of-selection.ts';
+import { mutedOn } from './core/settings/mutings.ts';
+import { addressBarLines, placeEntered } from './ui/address-bar.ts';
+import { setMessages } from './ui/say.ts';
 
 let opened: Archive | undefined;
 // A worker that wakes to count mentions need not open the archive for it.
 const archive = (): Archive => (opened ??= openArchive(loadArchive()));
+
+const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), query);
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
@@ -34,20 +47,32 @@ serveBackground({
     await openTab(archiveUrl(place));
     return null;
   },
-  openSettings: async () => {
-    await openSettings();
-    return null;
-  },
+  openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
   page: async ({ tab }) => {
-    const reports = await askReports(tab);
-    return { ...summarisePage(archive(), reports), ...(await pageState(tab, reports)) };
+    const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);
+    const state = await pageState(tab, reports);
+    const isMuted = mutedOn(muted, state.site);
+    return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
   },
-  search: (query) => answerSearch(archive(), query),
+  search,
   article: ({ id }) => answerArticle(archive(), id),
   topic: ({ id }) => answerTopic(archive(), id),
   archive: () => summariseArchive(archive()),
 });
+setMessages(messages());
 serveCommands();
+serveOmnibox({
+  suggest: (text) => addressBarLines(text, search),
+  addressOf: (entered) => archiveUrl(placeEntered(entered)),
+});
+serveMenu(
+  () => messages().find('menuLookUp', []),
+  (selected, window) => {
+    const text = queryOfSelection(selected);
+    showLookUp(window, text, () => openTab(archiveUrl(placeEntered(text))));
+  },
+);
 forgetClosedTabs();
 injectOnInstall();
+welcomeOnInstall();

@@ -1,58 +1,67 @@
 /** Door: the toolbar popup. */
-import { render, type ComponentProps } from 'preact';
 import { ask } from './browser/ask.ts';
-import { watchPage } from './browser/frame-reports.ts';
+import { followPage } from './browser/follow-page.ts';
 import { messages } from './browser/i18n.ts';
-import { setSite } from './browser/settings.ts';
-import { activeTab, archiveUrl, openTab, tell } from './browser/tabs.ts';
-import { Popup } from './ui/popup/popup.tsx';
+import { readerActions } from './browser/reader-actions.ts';
+import { hasSide, openSide } from './browser/side-panel.ts';
+import { activeTab, archiveUrl, openOptions, openTab, tell } from './browser/tabs.ts';
+import { mount } from './ui/mount.ts';
+import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-search.ts';
 
-type Shown = Omit<ComponentProps<typeof Popup>, 'actions'>;
-
-let shown: Shown = { page: null, archive: null, failure: null };
-
-function show(news: Partial<Shown>, actions: PopupActions): void {
-  shown = { ...shown, ...news };
-  render(<Popup {...shown} actions={actions} />, document.body);
-}
-
-function actionsOn(tab: number, refresh: () => void): PopupActions {
-  return {
-    search: (query) => ask('search', query),
-    addressOf: archiveUrl,
-    openArchive: (place) => void openTab(archiveUrl(place)).then(() => close()),
-    jump: ({ topic, frame }, occurrence, { stay }) => {
-      const jumped = tell(tab, frame, 'jump', { entity: topic.id, occurrence });
-      // A page that is gone has no mention to jump to: show what there is now.
-      jumped.then(() => {
-        if (!stay) close();
-      }, refresh);
-    },
-    pause: (site, paused) => void setSite(site, !paused).then(refresh, refresh),
-  };
-}
+const leave = (): void => {
+  close();
+};
 
 async function start(): Promise<void> {
-  const { id } = await activeTab();
-  const actions = actionsOn(id, refresh);
-  const fail = (reason: unknown): void => {
-    show({ failure: messageOf(reason) }, actions);
+  const tab = await activeTab();
+  const onFailure = (reason: unknown): void => {
+    show({ failure: messageOf(reason) });
   };
-  function refresh(): void {
-    ask('page', { tab: id }).then((page) => {
-      show({ page, failure: null }, actions);
-    }, fail);
-  }
-  show({}, actions);
-  watchPage(id, refresh, new AbortController().signal);
-  refresh();
+  const actions: PopupActions = {
+    ...readerActions(() => {
+      refresh();
+    }),
+    openArchive: (place) => void openTab(archiveUrl(place)).then(leave),
+    openOptions: () => void openOptions().then(leave),
+    jump: ({ topic, frame }, occurrence, { stay }) => {
+      const jumped = tell(tab.id, frame, 'jump', { entity: topic.id, occurrence });
+      // A page that is gone has no mention to jump to: show what there is now.
+      jumped.then(() => {
+        if (!stay) leave();
+      }, refresh);
+    },
+    openAtSide: hasSide()
+      ? () => {
+          // Where the browser refuses, the archive is the next best place to stay in.
+          openSide(tab.window).then(leave, () => {
+            actions.openArchive('');
+          });
+        }
+      : null,
+  };
+  const show = mount(Popup, {
+    tab: tab.id,
+    ...NOTHING_YET,
+    place: 'toolbar',
+    actions,
+  });
+  const refresh = followPage(
+    tab.id,
+    {
+      onPage: (page) => {
+        show({ page, failure: null });
+      },
+      onFailure,
+    },
+    new AbortController().signal,
+  );
   ask('archive', null).then((archive) => {
-    show({ archive }, actions);
-  }, fail);
+    show({ archive });
+  }, onFailure);
 }
 
 setMessages(messages());

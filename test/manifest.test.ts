@@ -10,9 +10,10 @@ const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 describe.each([
   ['chromium', chromium],
   ['firefox', firefox],
-])('the manifest for %s', (_, manifest) => {
+])('the manifest for %s', (name, manifest) => {
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    const own = name === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...own]);
     expect(manifest.host_permissions).toEqual(EVERYWHERE);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
@@ -55,16 +56,20 @@ describe.each([
   });
 
   it('suggests keys that switch no keyboard layout', () => {
-    const commands = manifest.commands as Record<string, { suggested_key: { default: string } }>;
-    const keys = Object.entries(commands).map(([name, command]) => [
-      name,
-      command.suggested_key.default,
+    const keys = Object.entries(manifest.commands).map(([command, { suggested_key: key }]) => [
+      command,
+      key?.default,
     ]);
     expect(keys).toEqual([
       ['next-mention', 'Alt+Period'],
       ['previous-mention', 'Alt+Comma'],
       ['_execute_action', 'Alt+L'],
+      [name === 'chromium' ? 'open-side' : '_execute_sidebar_action', undefined],
     ]);
+  });
+
+  it('answers to a keyword in the address bar', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'sl' });
   });
 
   it('has the version of the project', () => {
@@ -77,6 +82,11 @@ describe('the manifest for chromium', () => {
     expect(chromium.background).toEqual({ service_worker: 'background.js' });
     expect(chromium.content_scripts[0]?.match_origin_as_fallback).toBe(true);
     expect(chromium.browser_specific_settings).toBeUndefined();
+  });
+
+  it('shows its panel at the side', () => {
+    expect(chromium.side_panel).toEqual({ default_path: 'panel.html' });
+    expect(chromium).not.toHaveProperty('sidebar_action');
   });
 });
 
@@ -93,7 +103,15 @@ describe('the manifest for firefox', () => {
     });
   });
 
+  it('shows the same panel in the sidebar, when the reader opens that', () => {
+    expect(firefox.sidebar_action).toMatchObject({
+      default_panel: 'panel.html',
+      open_at_install: false,
+    });
+  });
+
   it('holds no key that only Chromium knows', () => {
+    expect(firefox).not.toHaveProperty('side_panel');
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
     expect(firefox.content_scripts[0]).not.toHaveProperty('match_origin_as_fallback');
   });
@@ -104,5 +122,7 @@ describe('the manifest for firefox', () => {
 
   it('cannot be made from a manifest without a worker', () => {
     expect(() => firefoxManifest({ ...chromium, background: {} })).toThrow('service_worker');
+    const { side_panel: _, ...without } = chromium;
+    expect(() => firefoxManifest(without)).toThrow('side_panel');
   });
 });

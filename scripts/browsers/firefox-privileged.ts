@@ -51,8 +51,8 @@ const VIEWS = `
 `;
 
 /**
- * `(id, type, source)`: runs the text of an expression in a view of the extension (`background` or
- * `popup`) and gives what it comes to, a string.
+ * `(id, type, source)`: runs the text of an expression in a view of the extension (`background`,
+ * `popup` or `sidebar`) and gives what it comes to, a string.
  */
 export const RUN_IN_VIEW = `async (id, type, source) => {
   ${EXTENSION}
@@ -89,10 +89,36 @@ export const CLOSE_POPUP = `async (id) => {
   return '';
 }`;
 
-/** `(id)`: a picture of the popup, PNG as base64. */
-export const PAINT_POPUP = `async (id) => {
+/** `(id)`: opens the extension's sidebar, where it is not open, and waits until it has loaded. */
+export const OPEN_SIDEBAR = `async (id) => {
   ${EXTENSION}
-  const { currentWindowGlobal } = viewOf('popup').xulBrowser.browsingContext;
+  ${VIEWS}
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await SidebarController.show(widget + '-sidebar-action');
+  await loadedView('sidebar');
+  return '';
+}`;
+
+/** `(id)`: waits until the extension's sidebar has loaded. */
+export const AWAIT_SIDEBAR = `async (id) => {
+  ${EXTENSION}
+  ${VIEWS}
+  await loadedView('sidebar');
+  return '';
+}`;
+
+/** `(id)`: closes the sidebar. */
+export const CLOSE_SIDEBAR = `async (id) => {
+  ${EXTENSION}
+  SidebarController.hide();
+  await until(() => !viewOf('sidebar'));
+  return '';
+}`;
+
+/** `(id, type)`: a picture of a view of the extension, PNG as base64. */
+export const PAINT_VIEW = `async (id, type) => {
+  ${EXTENSION}
+  const { currentWindowGlobal } = viewOf(type).xulBrowser.browsingContext;
   const bitmap = await currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

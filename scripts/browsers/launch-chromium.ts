@@ -1,7 +1,8 @@
 import puppeteer, { TargetType, type Browser, type WebWorker } from 'puppeteer-core';
 import { extensionPage, scopeOf } from './page-scope.ts';
-import type { LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
+import type { ExtensionPage, LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Where the browser's own calls home are sent instead, to be told from everything else. */
 const NOWHERE = 'http://own.invalid/';
@@ -58,6 +59,14 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     background: scopeOf(worker),
     pressCommand: async (command) => (await worker()).evaluate(dispatchCommand, command),
     openPopup: async () => popupOver(browser, await worker(), id),
+    openSide: async () => {
+      const popup = await popupOver(browser, await worker(), id);
+      // The popup closes as the panel takes focus, often before it has answered.
+      await popup.evaluate(openSide).catch(() => undefined);
+      await popup.close().catch(() => undefined);
+      return sideOf(browser, id);
+    },
+    side: () => sideOf(browser, id),
     close: async () => {
       await browser.close();
       profile.remove();
@@ -84,12 +93,39 @@ async function dispatchCommand(command: string): Promise<void> {
   event.dispatch(command, tab);
 }
 
+/** The panel, which closes itself: the driver has no hold on what is no tab. */
+async function sideOf(browser: Browser, id: string): Promise<Surface> {
+  const url = `chrome-extension://${id}/panel.html`;
+  const panel = await surfaceAt(browser, url);
+  return {
+    ...panel,
+    close: async () => {
+      // Not before the driver has heard that it will.
+      await panel.evaluate(() => void setTimeout(close));
+      await waitUntil(
+        () => Promise.resolve(browser.targets().map((target) => target.url())),
+        (urls) => !urls.includes(url),
+      );
+    },
+  };
+}
+
 async function popupOver(browser: Browser, worker: WebWorker, id: string): Promise<Surface> {
   await worker.evaluate(() => chrome.action.openPopup());
+  return surfaceAt(browser, `chrome-extension://${id}/popup.html`);
+}
+
+/** A page of the extension's outside the tabs, once it is there. */
+async function surfaceAt(browser: Browser, url: string): Promise<ExtensionPage> {
   const target = await browser.waitForTarget(
-    (one) =>
-      one.type() === TargetType.PAGE && one.url().startsWith(`chrome-extension://${id}/popup.html`),
+    (one) => one.type() === TargetType.PAGE && one.url().startsWith(url),
     { timeout: 10_000 },
   );
   return extensionPage(await target.asPage());
+}
+
+/** Chromium opens a side panel only for a gesture, which the driver's word in a page counts as. */
+async function openSide(): Promise<void> {
+  const { id = chrome.windows.WINDOW_ID_NONE } = await chrome.windows.getLastFocused();
+  await chrome.sidePanel.open({ windowId: id });
 }

@@ -4,14 +4,17 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../build/manifest.ts';
 import { inChromeScope } from './firefox-chrome-scope.ts';
 import {
+  AWAIT_SIDEBAR,
   CLOSE_POPUP,
+  CLOSE_SIDEBAR,
   OPEN_POPUP,
-  PAINT_POPUP,
+  OPEN_SIDEBAR,
+  PAINT_VIEW,
   PRESS_COMMAND,
   RUN_IN_VIEW,
 } from './firefox-privileged.ts';
 import { extensionPage } from './page-scope.ts';
-import type { ExtensionScope, LaunchOptions, RunningBrowser } from './running-browser.ts';
+import type { ExtensionScope, LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
 
 /** Firefox gives each install a random address; this one is ours, so that its pages can be opened. */
@@ -56,14 +59,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     },
     openPopup: async () => {
       await inChromeScope(browser, OPEN_POPUP, GECKO_ID);
-      return {
-        ...viewScope(browser, 'popup'),
-        screenshot: async () =>
-          Buffer.from(await inChromeScope(browser, PAINT_POPUP, GECKO_ID), 'base64'),
-        close: async () => {
-          await inChromeScope(browser, CLOSE_POPUP, GECKO_ID);
-        },
-      };
+      return surfaceOf(browser, 'popup', CLOSE_POPUP);
+    },
+    openSide: async () => {
+      await inChromeScope(browser, OPEN_SIDEBAR, GECKO_ID);
+      return surfaceOf(browser, 'sidebar', CLOSE_SIDEBAR);
+    },
+    side: async () => {
+      await inChromeScope(browser, AWAIT_SIDEBAR, GECKO_ID);
+      return surfaceOf(browser, 'sidebar', CLOSE_SIDEBAR);
     },
     close: async () => {
       await browser.close();
@@ -104,7 +108,20 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function viewScope(browser: Browser, view: 'background' | 'popup'): ExtensionScope {
+type View = 'background' | 'popup' | 'sidebar';
+
+function surfaceOf(browser: Browser, view: View, close: string): Surface {
+  return {
+    ...viewScope(browser, view),
+    screenshot: async () =>
+      Buffer.from(await inChromeScope(browser, PAINT_VIEW, GECKO_ID, view), 'base64'),
+    close: async () => {
+      await inChromeScope(browser, close, GECKO_ID);
+    },
+  };
+}
+
+function viewScope(browser: Browser, view: View): ExtensionScope {
   return {
     evaluate: async (run, ...args) => {
       const call = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(args)})))()`;

@@ -35,6 +35,10 @@ export interface RunningBrowser {
   pressCommand(command: string): Promise<void>;
   /** Opens the toolbar popup over the front tab. */
   openPopup(): Promise<Surface>;
+  /** Opens the panel at the side of the front tab's window, or finds it open there. */
+  openSide(): Promise<Surface>;
+  /** The panel, once it stands open. */
+  side(): Promise<Surface>;
   close(): Promise<void>;
 }
 
@@ -46,4 +50,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A proxy for everything, loopback included; without it the network is as it is. */
   readonly proxy?: string;
+  /** Leaves the welcome page open, which comes up once the extension is installed. */
+  readonly keepWelcome?: boolean;
 }

@@ -6,6 +6,10 @@ export interface Manifest {
     readonly scripts?: readonly string[];
   };
   readonly content_scripts: readonly ContentScript[];
+  readonly permissions: readonly string[];
+  readonly commands: Readonly<Record<string, Command>>;
+  /** Chromium's name for what stands at the side of pages. */
+  readonly side_panel?: { readonly default_path: string };
   readonly [key: string]: unknown;
 }
 
@@ -13,6 +17,11 @@ interface ContentScript {
   readonly js: readonly string[];
   readonly css?: readonly string[];
   readonly [key: string]: unknown;
+}
+
+interface Command {
+  readonly suggested_key?: { readonly default: string };
+  readonly description: string;
 }
 
 /** What add-on sites and Firefox know the extension by; a change makes it another extension. */
@@ -28,16 +37,28 @@ export function chromiumManifest(base: Manifest, version: string): Manifest {
 }
 
 /**
- * The manifest for Firefox. It knows event pages instead of service workers, and looks into frames
- * of opaque origin without being asked to.
- * @throws Error where Chromium's manifest names no service worker
+ * The manifest for Firefox. It knows event pages instead of service workers and a sidebar instead of a
+ * side panel, which needs no permission and has a command of its own, and looks into frames of opaque
+ * origin without being asked to.
+ * @throws Error where Chromium's manifest names no service worker or no side panel
  */
 export function firefoxManifest(chromium: Manifest): Manifest {
   const worker = chromium.background.service_worker;
   if (worker === undefined) throw new Error('The manifest names no background.service_worker');
-  const { minimum_chrome_version: _, ...shared } = chromium;
+  const { minimum_chrome_version: _, side_panel: panel, commands, ...shared } = chromium;
+  if (panel === undefined) throw new Error('The manifest names no side_panel');
+  const { 'open-side': openSide, ...others } = commands;
   return {
     ...shared,
+    commands: { ...others, ...(openSide && { _execute_sidebar_action: openSide }) },
+    permissions: chromium.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: panel.default_path,
+      default_title: chromium.name,
+      default_icon: chromium.icons,
+      // A sidebar that nobody asked for is a nuisance.
+      open_at_install: false,
+    },
     background: { scripts: [worker] },
     content_scripts: chromium.content_scripts.map(
       ({ match_origin_as_fallback: _, ...script }) => script,

@@ -1,17 +1,29 @@
 import browser from 'webextension-polyfill';
 import { readReports } from './frame-reports.ts';
+import { openSide } from './side-panel.ts';
 import { activeTab, tell } from './tabs.ts';
+
+const OPEN_SIDE = 'open-side';
 
 const STEPS = new Map<string, 1 | -1>([
   ['next-mention', 1],
   ['previous-mention', -1],
 ]);
 
-/** Answers the browser's keyboard commands: steps through the mentions of the active tab. */
+// Firefox for Android has no keys.
+const { commands } = browser as Partial<typeof browser>;
+
+/**
+ * Answers the browser's keyboard commands: steps through the mentions of the active tab, or opens the
+ * panel at the side. Firefox has a command of its own for the latter.
+ */
 export function serveCommands(): void {
-  browser.commands.onCommand.addListener((command) => {
+  commands?.onCommand.addListener((command, tab) => {
     const step = STEPS.get(command);
     if (step !== undefined) void walk(step);
+    // What the browser refuses to open here, the popup's button opens.
+    else if (command === OPEN_SIDE && tab?.windowId !== undefined)
+      openSide(tab.windowId).catch(() => undefined);
   });
 }
 

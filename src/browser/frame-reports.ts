@@ -33,7 +33,7 @@ export async function readReports(tab: number): Promise<FrameReports> {
 /** The reports of a tab asked anew of each frame: the page scripts are the truth about their pages. */
 export async function askReports(tab: number): Promise<FrameReports> {
   const known = new Map(await readReports(tab));
-  if (!known.has(0)) known.set(0, { state: 'reading', words: 0, topics: [] });
+  if (!known.has(0)) known.set(0, { state: 'reading', words: 0, unmarked: 0, topics: [] });
   return askEach(tab, known, true);
 }
 

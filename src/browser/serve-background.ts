@@ -4,11 +4,15 @@ import { serve, type Handler, type Sender } from './serve.ts';
 
 type PageSender = Sender & { readonly from: 'page' };
 
+/** The welcome page marks a sample and opens cards in it, as page scripts do. */
+type OpenToBoth = 'card';
+const OPEN_TO_BOTH: ReadonlySet<string> = new Set<OpenToBoth>(['card']);
+
 /** What answers each question: page scripts' with who asked, surfaces' without. */
 export type BackgroundAnswers = {
   readonly [K in keyof ToBackground]: (
     query: Query<ToBackground, K>,
-    sender: K extends keyof FromPages ? PageSender : Sender,
+    sender: K extends Exclude<keyof FromPages, OpenToBoth> ? PageSender : Sender,
   ) => Answer<ToBackground, K> | Promise<Answer<ToBackground, K>>;
 };
 
@@ -33,7 +37,7 @@ export function serveBackground(answers: BackgroundAnswers): void {
         kind,
         {
           allows: (sender, query) =>
-            (sender.from === 'page') === OPEN_TO_PAGES.has(kind) &&
+            (OPEN_TO_BOTH.has(kind) || (sender.from === 'page') === OPEN_TO_PAGES.has(kind)) &&
             CHECKS[kind as keyof ToBackground](query),
           answer: answer as Handler['answer'],
         },

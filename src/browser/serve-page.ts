@@ -8,8 +8,11 @@ export type PageAnswers = {
   ) => Answer<ToPage, K> | Promise<Answer<ToPage, K>>;
 };
 
-/** Answers what the background and the surfaces ask of this frame's page script. */
-export function servePage(answers: PageAnswers): void {
+/**
+ * Answers what the background and the surfaces ask of this frame's page script.
+ * @param alone - false on a page of the extension itself: see `serve`
+ */
+export function servePage(answers: PageAnswers, alone = true): void {
   serve(
     new Map(
       Object.entries(answers).map(([kind, answer]): [string, Handler] => [
@@ -17,5 +20,6 @@ export function servePage(answers: PageAnswers): void {
         { allows: (sender) => sender.from === 'surface', answer: answer },
       ]),
     ),
+    alone,
   );
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import type { Reply } from '../core/protocol.ts';
-import { isMessage } from './message.ts';
+import { isMessage, type Message } from './message.ts';
 
 /** Who asks, as the browser says (a message cannot lie about it). */
 export type Sender =
@@ -24,18 +24,30 @@ export interface Handler {
  * wakes for a message must already listen.
  * @param handlers - by kind; a kind that is not there, a sender that may not ask, or a query of
  *   another form gets an error as its answer
+ * @param alone - nobody else may be meant: false on a page of the extension, which hears all that is
+ *   asked of the background, and whose refusal would be taken for its answer
  */
-export function serve(handlers: ReadonlyMap<string, Handler>): void {
+export function serve(handlers: ReadonlyMap<string, Handler>, alone = true): void {
   const listen = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (reply: unknown) => void,
   ): true | undefined => {
     if (!isMessage(message)) return undefined;
+    if (!alone && !isAnswered(handlers, message, sender)) return undefined;
     void reply(handlers, message.kind, message.query, sender).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
+}
+
+function isAnswered(
+  handlers: ReadonlyMap<string, Handler>,
+  { kind, query }: Message,
+  sender: Runtime.MessageSender,
+): boolean {
+  const from = senderOf(sender);
+  return from !== null && handlers.get(kind)?.allows(from, query) === true;
 }
 
 async function reply(

@@ -23,12 +23,15 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
   });
 }
 
+/** Some of the settings, or what makes them out of all that are stored. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /**
  * Changes some of the settings and leaves the rest.
  * @throws the browser's error where it cannot store them (a full disk); they are as before then
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await update(() => change);
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  await update(typeof change === 'function' ? change : () => change);
 }
 
 /** Lets Sidelight read a site, or not, at once and for good. */
@@ -65,6 +68,6 @@ function update(change: (settings: Settings) => Partial<Settings>): Promise<void
 }
 
 /** The reader's day, `YYYY-MM-DD`. */
-function today(): string {
+export function today(): string {
   return new Date().toLocaleDateString('sv-SE');
 }

@@ -3,11 +3,11 @@ import type { Answer, Query, ToPage } from '../core/protocol.ts';
 import { unwrap } from './ask.ts';
 import type { Message } from './message.ts';
 
-/** The tab the reader is looking at; its address is null where the browser keeps it to itself. */
-export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null }> {
+/** The tab the reader is looking at, and its window. */
+export async function activeTab(): Promise<{ readonly id: number; readonly window: number }> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) throw new Error('no tab is active');
-  return { id: tab.id, url: tab.url ?? null };
+  return { id: tab.id, window: tab.windowId ?? browser.windows.WINDOW_ID_NONE };
 }
 
 /**
@@ -34,7 +34,7 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens the extension's settings, or shows them where they are open. */
-export async function openSettings(): Promise<void> {
+/** Opens the options, or brings them to the front where they are open. */
+export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

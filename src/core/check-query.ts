@@ -23,6 +23,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   report: record({
     state: oneOf('reading', 'done', 'paused'),
     words: isCount,
+    unmarked: isCount,
     topics: list(
       record({ entity: id(), count: isCount, at: list(isShare, LIMITS.positions) }),
       LIMITS.topics,

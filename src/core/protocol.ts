@@ -100,6 +100,8 @@ export interface FrameReport {
   readonly state: 'reading' | 'done' | 'paused';
   /** About how many were read; 0 in what a frame tells unasked, as are the places missing there. */
   readonly words: number;
+  /** How many of the mentions stand in links, headings and the like, and are not marked for it. */
+  readonly unmarked: number;
   readonly topics: readonly {
     readonly entity: EntityId;
     readonly count: number;
@@ -111,9 +113,13 @@ export interface FrameReport {
 /** A topic of the page, with the frame that a jump goes to. */
 export interface PageTopic {
   readonly topic: TopicSummary;
+  /** Its mentions in all frames. */
   readonly count: number;
-  readonly at: readonly number[];
   readonly frame: number;
+  /** Its mentions in that frame. */
+  readonly inFrame: number;
+  /** Where those stand, from 0 to 1; where there are many, some of them, evenly chosen. */
+  readonly at: readonly number[];
 }
 
 export interface RelatedArticle {
@@ -128,6 +134,8 @@ export interface PageSummary {
   /** The host name, `file` for local files; null where the browser does not tell. */
   readonly site: string | null;
   readonly words: number;
+  /** How many of the mentions stand in links, headings and the like, and are not marked for it. */
+  readonly unmarked: number;
   /** Most mentions first, then by first appearance. */
   readonly topics: readonly PageTopic[];
   readonly related: readonly RelatedArticle[];

@@ -1,3 +1,4 @@
+import { evenlyChosen } from '../core/even-choice.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import { parentElementOf } from './dom.ts';
 import type { Mark } from './mark.ts';
@@ -16,7 +17,9 @@ export function frameReport(
   placed: boolean,
 ): FrameReport {
   const byTopic = new Map<string, Mark[]>();
+  let unmarked = 0;
   for (const mark of marks) {
+    if (mark.admission === 'wanted') unmarked++;
     const same = byTopic.get(mark.mention.entity);
     if (same) same.push(mark);
     else byTopic.set(mark.mention.entity, [mark]);
@@ -26,6 +29,7 @@ export function frameReport(
   return {
     state,
     words,
+    unmarked,
     topics: topics.map((topic) => ({ ...topic, at: places.get(topic.entity) ?? [] })),
   };
 }
@@ -45,8 +49,10 @@ function placesOf(byTopic: ReadonlyMap<string, readonly Mark[]>): Map<string, re
 /** At most `most` of them, evenly over all. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all;
-  const step = all.length / most;
-  return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  const chosen = new Set(
+    Array.from({ length: most }, (_, nth) => evenlyChosen(nth, most, all.length)),
+  );
+  return all.filter((_, index) => chosen.has(index));
 }
 
 /**

@@ -35,9 +35,9 @@ export class Reporter {
   }
 
   #tell(report: FrameReport): void {
-    const { state, topics } = report;
+    const { state, unmarked, topics } = report;
     // Words alone are no news; and a frame within a page that holds nothing need not wake anyone.
-    const news = JSON.stringify([state, topics]);
+    const news = JSON.stringify([state, unmarked, topics]);
     const silent = this.#told === '' && topics.length === 0 && window !== window.top;
     if (silent || news === this.#told) return;
     this.#told = news;

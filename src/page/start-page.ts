@@ -4,8 +4,8 @@ import type { Settings } from '../core/settings/settings.ts';
 import { readsSite } from '../core/settings/site-rules.ts';
 import { Session, type PageServices, type PageSettings } from './session.ts';
 
-const PAUSED: FrameReport = { state: 'paused', words: 0, topics: [] };
-const WAITING: FrameReport = { state: 'reading', words: 0, topics: [] };
+const PAUSED: FrameReport = { state: 'paused', words: 0, unmarked: 0, topics: [] };
+const WAITING: FrameReport = { state: 'reading', words: 0, unmarked: 0, topics: [] };
 
 /** The page script of one frame, reading or paused as the settings say. */
 export class PageScript {

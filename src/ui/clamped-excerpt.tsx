@@ -2,8 +2,8 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Excerpt } from '../core/protocol.ts';
 import { citedAs } from './citation-text.ts';
+import { shiftMarks, windowStart } from '../core/excerpt-window.ts';
 import { directionOf } from '../core/text/direction-of.ts';
-import { shiftMarks, windowStart } from './excerpt-window.ts';
 import { fittingEnd } from './fitting-end.ts';
 import { MarkedText } from './marked-text.tsx';
 

@@ -13,6 +13,11 @@ export function formatDate(date: PublicationDate): string {
   return date.estimated === null ? text : say('circa', text);
 }
 
+/** A day, `YYYY-MM-DD`, as people write it. */
+export function formatDay(iso: string): string {
+  return formatDate({ iso, precision: 'day', estimated: null });
+}
+
 function format(fields: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
   // A date without a time of day is parsed as UTC, and is the same day everywhere.
   return perLocale((locale) => new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }));

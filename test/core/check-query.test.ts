@@ -17,7 +17,12 @@ const card: CardQuery = {
 
 const good: Record<keyof ToBackground, unknown> = {
   card,
-  report: { state: 'done', words: 12, topics: [{ entity: 'who', count: 2, at: [0, 1] }] },
+  report: {
+    state: 'done',
+    words: 12,
+    unmarked: 1,
+    topics: [{ entity: 'who', count: 2, at: [0, 1] }],
+  },
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,
@@ -51,9 +56,9 @@ describe('a query that arrives', () => {
     [
       'a place off the page',
       'report',
-      { state: 'done', words: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
+      { state: 'done', words: 0, unmarked: 0, topics: [{ entity: 'x', count: 1, at: [1.1] }] },
     ],
-    ['an unknown state', 'report', { state: 'gone', words: 0, topics: [] }],
+    ['an unknown state', 'report', { state: 'gone', words: 0, unmarked: 0, topics: [] }],
     ['an address instead of a place', 'openArchive', 'https://example.org/'],
     ['a place with a script', 'openArchive', 'topic="><script>'],
     ['a field from the prototype', 'topic', Object.create({ id: 'x' })],

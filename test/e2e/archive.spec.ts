@@ -31,6 +31,23 @@ inEachBrowser('the archive page', (world) => {
     await takePicture(page, `${world.name}-archive-search`);
   });
 
+  it('says what it searched for in the place of a slip, and searches exactly on demand', async () => {
+    page = await world.running.openExtensionPage('archive.html');
+    await waitForText(page, /4 articles/);
+    await search(page, 'grate firewal');
+    const text = await waitForText(page, /Showing results for great firewall\./);
+    expect(text).toContain('Search “grate firewal” exactly');
+    await takePicture(page, `${world.name}-archive-corrected`);
+    await clickOn(page, 'exactly');
+    await waitUntil(
+      () => textOf(page!),
+      (shown) => /excerpts? in/.test(shown) && !shown.includes('Showing results for'),
+    );
+    expect(await page.evaluate(() => location.hash)).toContain('exact');
+    await search(page, 'grate firewall');
+    await waitForText(page, /Showing results for great firewall\./);
+  });
+
   it('opens an article with its passages and their source', async () => {
     page = await world.running.openExtensionPage('archive.html#article=003');
     const text = await waitForText(page, /Retold|retold/);

@@ -44,7 +44,7 @@ inEachBrowser(
       const places = await popup.evaluate(() =>
         [...document.querySelectorAll('.strip')].map((strip) => {
           const { left, width } = strip.getBoundingClientRect();
-          const tick = strip.querySelector('rect')?.getBoundingClientRect();
+          const tick = strip.querySelector('rect:not(.reach)')?.getBoundingClientRect();
           return ((tick?.left ?? NaN) - left) / width;
         }),
       );
@@ -54,6 +54,26 @@ inEachBrowser(
       const [first] = await waitForNames(popup, 'option', () => true);
       expect(first).toContain('Wuzhen');
       expect(places[0]).toBeGreaterThan(0.9);
+    });
+
+    it('arrows step through the mentions the way the strip runs', async () => {
+      const body = `<p>Wuzhen.</p><p style="margin-top: 3000px">Wuzhen.</p>`;
+      const page = await world.open('http://ledger.test/arrows', pageOf(body));
+      await waitForMarks(page, (found) => found.length === 2);
+      const popup = surfaces.push(await world.running.openPopup());
+      await waitForNames(popup, 'option', (names) => names.length === 1);
+      const press = (key: string) =>
+        popup.evaluate((pressed) => {
+          const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true });
+          document.querySelector('[role="option"]')?.dispatchEvent(event);
+        }, key);
+      const scrolled = (passes: (y: number) => boolean) =>
+        waitUntil(() => page.evaluate(() => scrollY), passes);
+      await press('ArrowLeft');
+      await press('ArrowLeft');
+      await scrolled((y) => y > 1_000);
+      await press('ArrowRight');
+      await scrolled((y) => y < 1_000);
     });
 
     it('the card is mirrored, and its arrows turn pages the other way', async () => {
@@ -94,9 +114,11 @@ inEachBrowser(
           excerpt: one.querySelector('.read')?.getAttribute('dir'),
           source: one.querySelector('.cite')?.getBoundingClientRect().x ?? NaN,
           title: one.querySelector('.where')?.getBoundingClientRect().x ?? NaN,
+          language: one.querySelector('.where bdi')?.getAttribute('lang'),
         })),
       );
       expect(row?.excerpt).toBe('ltr');
+      expect(row?.language).toBe('en');
       expect(row?.source).toBeGreaterThan(row?.title ?? NaN);
       await takePicture(archive, `${world.name}-archive-ar`);
     });

@@ -54,6 +54,20 @@ inEachBrowser('the popup', (world) => {
     await takePicture(popup, `${world.name}-popup-search`);
   });
 
+  it('says what it searched for in the place of a slip, and searches exactly on demand', async () => {
+    await world.open('http://ledger.test/slip', pageOf('<p>A walk by the sea.</p>'));
+    popup = await world.running.openPopup();
+    await waitForText(popup, /No matches on this page/);
+    await search(popup, 'tencnt pony');
+    const text = await waitForText(popup, /Showing results for tencent pony\./);
+    expect(text).toContain('Search “tencnt pony” exactly');
+    expect(await namesOf(popup, 'status')).toHaveLength(1);
+    await takePicture(popup, `${world.name}-popup-corrected`);
+    await clickOn(popup, 'exactly');
+    const exactly = await waitForText(popup, /No results for/);
+    expect(exactly).not.toContain('Showing results for');
+  });
+
   it('says where a page has no mentions, and where extensions may not run', async () => {
     await world.open('http://ledger.test/plain', pageOf('<p>A walk by the sea.</p>'));
     popup = await world.running.openPopup();

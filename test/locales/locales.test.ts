@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS, USES } from '../../src/core/model.ts';
+import { WRONGS } from '../../src/core/settings/settings-fault.ts';
+import { DENSITIES, LOOKS, OPENINGS } from '../../src/core/settings/settings.ts';
+import { EXPLAINED, FACTS } from '../../src/ui/options/privacy-section.tsx';
+import { SECTIONS } from '../../src/ui/options/section.tsx';
 import { localeFaults, pluralStem } from './locale-faults.ts';
 import { localeFolders, messagesFile, messagesIn, type MessagesFile } from './messages-file.ts';
 import { numbersOf, pluralForms } from './plural-forms.ts';
@@ -14,17 +18,24 @@ const SAME_EVERYWHERE = {
   extensionName: 'a name',
   pageTitle: 'a name beside a name',
 };
+const UNIT = 'a unit';
 
 /** Texts that happen to be as in English, because the language has the same word. */
 const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ar: { cardLabel: 'a name beside a name' },
   de: {
     cardLabel: 'a name beside a name',
+    milliseconds: UNIT,
+    samplePlace: 'a name',
     kind_person: 'the German word',
     kind_organisation: 'the German word',
   },
-  es: { cardLabel: 'a name beside a name' },
+  es: { cardLabel: 'a name beside a name', milliseconds: UNIT, samplePlace: 'a name' },
   fr: {
+    milliseconds: UNIT,
+    samplePlace: 'a name',
+    options: 'the French word',
+    section_sites: 'the French word',
     kind_organisation: 'the French word',
     kinds_organisation: 'the French word',
     kind_concept: 'the French word',
@@ -45,6 +56,17 @@ const PUT_TOGETHER: readonly (readonly [prefix: string, ends: readonly string[]]
   ['kind_', KINDS],
   ['kinds_', KINDS],
   ['use_', USES],
+  ['density_', DENSITIES],
+  ['look_', LOOKS],
+  ['opening_', OPENINGS],
+  ['section_', SECTIONS],
+  ['site_', ['blank', 'noSite', 'neverRead']],
+  ['file_', ['tooLarge', 'unreadable', 'foreign', 'newer', 'faulty']],
+  ['fault_', WRONGS],
+  ['privacy_', FACTS],
+  ['privacySubject_', FACTS],
+  ['permission_', EXPLAINED],
+  ['permissionWhy_', EXPLAINED],
 ];
 
 /** Every script and the manifest, as one text. */

@@ -62,7 +62,8 @@ describe('passages to search', () => {
   it('are found by the words of their titles, and articles by their headlines', async () => {
     const passages = passagesOf(articles, 60);
     const search = await sidelight.open(await sidelight.build(passages), passages);
-    for (const query of queriesOf(passages, 5)) expect(search(query, 10, false)).not.toEqual([]);
+    for (const query of queriesOf(passages, 5))
+      expect(search(query, { limit: 10, open: false, count: false })).not.toEqual([]);
     const { docs, queries } = knownItems(articles);
     expect(docs.every(({ title }) => title === '')).toBe(true);
     expect(queries.every(({ gains }) => gains.size === 1)).toBe(true);
@@ -92,7 +93,7 @@ describe('verdicts on search', () => {
     const pace = (p50: number) => ({ p50, p95: p50 * 2, asked: 5, queries: 5 });
     const speed = (engine: string, times: number) => ({
       ...{ engine, passages: 100_000 },
-      costs: { buildMs: 10 * times, bytes: 100 * times, loadMs: times },
+      costs: { buildMs: 10 * times, bytes: 100 * times, loadMs: times, counts: false },
       paces: { full: pace(times), typo: pace(times), typing: pace(times) },
     });
     const left = { ...speed('left out', 0.1), costs: null, paces: {} };

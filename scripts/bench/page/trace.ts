@@ -11,7 +11,8 @@ export interface Traced {
   readonly forcedLayouts: number;
 }
 
-interface TraceEvent {
+/** An event of Chromium’s trace. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   /** Microseconds, on the clock and of the processor. */

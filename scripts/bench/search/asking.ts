@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Asked, Costs, Found, Told } from './asked.ts';
-import type { Text } from './engine.ts';
+import type { Asking, Text } from './engine.ts';
 
 const HEAP_MB = 6_000;
 
@@ -24,8 +24,8 @@ export class AskedEngine {
   }
 
   /** @throws Error where it fails, or takes longer than `patience` milliseconds */
-  async search(query: string, limit: number, open: boolean, patience: number): Promise<Found> {
-    const told = await this.#ask({ kind: 'search', query, limit, open }, patience);
+  async search(query: string, asking: Asking, patience: number): Promise<Found> {
+    const told = await this.#ask({ kind: 'search', query, asking }, patience);
     if (!('found' in told)) throw new Error('the engine answered out of turn');
     return told.found;
   }

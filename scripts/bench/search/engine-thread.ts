@@ -21,7 +21,7 @@ export function serveEngine(port: MessagePort): void {
       return { costs };
     }
     const start = performance.now();
-    const documents = search(asked.query, asked.limit, asked.open);
+    const documents = search(asked.query, asked.asking);
     return { found: { ms: performance.now() - start, documents } };
   };
   port.on('message', (asked: Asked) => {
@@ -50,5 +50,6 @@ async function build(
     times.push(took);
     spent += took;
   }
-  return { costs: { buildMs, bytes: kept.byteLength, loadMs: median(times) }, opened };
+  const costs = { buildMs, bytes: kept.byteLength, loadMs: median(times) };
+  return { costs: { ...costs, counts: engine.counts === true }, opened };
 }

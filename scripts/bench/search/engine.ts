@@ -6,14 +6,23 @@ export interface Text {
   readonly body: string;
 }
 
-/**
- * Gives the documents that answer to a query, best first, at most `limit`. Engines that must be told
- * whether the last word may go on learn it from `open`.
- */
-export type Search = (query: string, limit: number, open: boolean) => readonly number[];
+/** How a query is put. */
+export interface Asking {
+  /** The most documents to give. */
+  readonly limit: number;
+  /** Whether the last word may go on, for engines that must be told. */
+  readonly open: boolean;
+  /** Whether to count all documents that answer, for engines that count only when asked. */
+  readonly count: boolean;
+}
+
+/** Gives the documents that answer to a query, best first. */
+export type Search = (query: string, asking: Asking) => readonly number[];
 
 export interface Engine {
   readonly name: string;
+  /** True where it can be asked to count all that it finds, and otherwise does not. */
+  readonly counts?: true;
   /** Indexes documents and gives the index as it is kept: what it weighs, and what is opened. */
   build(texts: readonly Text[]): Promise<Uint8Array>;
   /** Makes a kept index ready to answer. */

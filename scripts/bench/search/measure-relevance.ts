@@ -71,8 +71,7 @@ async function gainsOf(
     if (spent > patience) break;
     const found = await engine.search(
       putQuery(query, way, name, i),
-      COUNTED,
-      way === 'half',
+      { limit: COUNTED, open: way === 'half', count: false },
       patience,
     );
     spent += found.ms;

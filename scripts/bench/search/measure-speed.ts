@@ -8,8 +8,12 @@ import type { Patience } from './measure-relevance.ts';
 import { queriesOf } from './news.ts';
 import { beginnings, withSlip } from './slips.ts';
 
-/** What is asked: whole queries, whole queries with a slip, and all that stands in the box on the way. */
-export const TASKS = ['full', 'typo', 'typing'] as const;
+/**
+ * What is asked: whole queries, whole queries with a slip, all that stands in the box on the way, and
+ * whole queries with a count of all that answers: of interest for engines that otherwise leave it
+ * out, and put to all of them, for equal moods.
+ */
+export const TASKS = ['full', 'typo', 'typing', 'counted'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** Milliseconds that a query takes. */
@@ -102,7 +106,7 @@ interface Queries {
 function tasksOf(passages: readonly Text[], count: number, task: Task): Queries {
   const all = queriesOf(passages, WARMING + count);
   const put = (queries: readonly string[]): string[] => {
-    if (task === 'full') return [...queries];
+    if (task === 'full' || task === 'counted') return [...queries];
     if (task === 'typo') return queries.map((query, i) => withSlip(query, randomFrom(i)));
     return queries.filter((_, i) => i % TYPED_OF === 0).flatMap(beginnings);
   };
@@ -116,8 +120,9 @@ async function takeTurns(
   task: Task,
   patience: number,
 ): Promise<Map<string, Pace>> {
+  const asking = { limit: COUNTED, open: task === 'typing', count: task === 'counted' };
   const ask = async (engine: AskedEngine, query: string): Promise<number> =>
-    (await engine.search(query, COUNTED, task === 'typing', 10 * patience)).ms;
+    (await engine.search(query, asking, 10 * patience)).ms;
   for (const engine of engines) {
     for (let spent = 0, i = 0; spent < WARMING_MS && i < MOST_WARMING; i += 1) {
       spent += await ask(engine, warming[i % warming.length] ?? '');

@@ -65,7 +65,12 @@ function rowOf({ engine, costs, paces, problem }: Speed): Row {
     'build s': round(costs.buildMs / 1000),
     MB: round(costs.bytes / 1e6),
     'load ms': round(costs.loadMs),
-    ...Object.fromEntries(TASKS.map((task) => [task, shownPace(paces[task])])),
+    ...Object.fromEntries(
+      TASKS.map((task) => [
+        task,
+        task === 'counted' && !costs.counts ? '' : shownPace(paces[task]),
+      ]),
+    ),
   };
 }
 

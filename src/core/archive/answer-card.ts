@@ -43,13 +43,25 @@ function topicCard(archive: Archive, id: EntityId, around: CardQuery['around']):
 function askCard(
   archive: Archive,
   ids: readonly EntityId[],
-  { text, span }: CardQuery['around'],
+  { text, span, page }: CardQuery['around'],
 ): AskCard {
+  const texts = [text, ...namesOf(archive, page, ids)];
   const choices = [...new Set(ids)].map((id) => {
     const [, entity] = findEntity(archive, id);
-    return { topic: topicSummary(entity), clues: findClues(entity.cues, text) };
+    return { topic: topicSummary(entity), clues: findClues(entity.cues, texts) };
   });
   return { type: 'ask', word: text.slice(span.start, span.end), choices };
+}
+
+/** What the page names elsewhere speaks for one sense or another, too. */
+function namesOf(
+  archive: Archive,
+  page: CardQuery['around']['page'],
+  asked: readonly EntityId[],
+): string[] {
+  return page
+    .filter(({ entity }) => !asked.includes(entity))
+    .flatMap(({ entity }) => archive.entities[archive.entityIndex(entity) ?? -1]?.name ?? []);
 }
 
 function findEntity(archive: Archive, id: EntityId): readonly [number, Entity] {

@@ -4,17 +4,19 @@ import { tokenize, type Token } from '../text/tokenize.ts';
 const MOST_CLUES = 4;
 
 /**
- * Which of an entity's cues stand in a text, as the text writes them, at most four, in the order of
- * the cues. A cue that ends in `*` may go on as it likes.
+ * Which of an entity's cues stand in some texts, as these write them, at most four: those of the first
+ * text first, each text's in the order of the cues. A cue that ends in `*` may go on as it likes.
  */
-export function findClues(cues: readonly string[], text: string): string[] {
-  const tokens = tokenize(text);
+export function findClues(cues: readonly string[], texts: readonly string[]): string[] {
   const clues = new Map<string, string>();
-  for (const cue of cues) {
-    const found = findCue(cue, tokens);
-    if (found === null) continue;
-    const clue = text.slice(found.start, found.end);
-    clues.set(clue.toLowerCase(), clues.get(clue.toLowerCase()) ?? clue);
+  for (const text of texts) {
+    const tokens = tokenize(text);
+    for (const cue of cues) {
+      const found = findCue(cue, tokens);
+      if (found === null) continue;
+      const clue = text.slice(found.start, found.end);
+      clues.set(clue.toLowerCase(), clues.get(clue.toLowerCase()) ?? clue);
+    }
   }
   return [...clues.values()].slice(0, MOST_CLUES);
 }

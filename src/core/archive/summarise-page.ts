@@ -7,7 +7,7 @@ import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
 
 /** What the frames of a tab found, as one page. */
-export type PageFindings = Pick<PageSummary, 'topics' | 'related' | 'words' | 'state'>;
+export type PageFindings = Omit<PageSummary, 'site'>;
 
 interface Found {
   readonly entity: EntityId;
@@ -21,16 +21,19 @@ interface Found {
  * that of all frames; its places, and the frame that a jump goes to, are those of the page itself
  * where it names the topic, else of the frame that names it most. Topics that the archive does not
  * know are left out: a page script of another version may report them.
+ * @param isMuted - whether the reader wants nothing of a topic
  */
 export function summarisePage(
   archive: Archive,
   frames: ReadonlyMap<number, FrameReport>,
+  isMuted: (topic: EntityId) => boolean = () => false,
 ): PageFindings {
   const reports = [...frames].sort(([a], [b]) => a - b);
-  const topics = joinTopics(archive, reports);
+  const topics = joinTopics(archive, reports).filter(({ topic }) => !isMuted(topic.id));
   return {
     state: stateOf(reports.map(([, { state }]) => state)),
     words: reports.reduce((sum, [, { words }]) => sum + words, 0),
+    unmarked: reports.reduce((sum, [, { unmarked }]) => sum + unmarked, 0),
     topics,
     related: relatedArticles(archive, topics),
   };
@@ -66,7 +69,9 @@ function joinTopic(archive: Archive, found: readonly Found[]): PageTopic[] {
   const entity = main && archive.entities[archive.entityIndex(main.entity) ?? -1];
   if (main === undefined || entity === undefined) return [];
   const count = found.reduce((sum, each) => sum + each.count, 0);
-  return [{ topic: topicSummary(entity), count, at: main.at, frame: main.frame }];
+  return [
+    { topic: topicSummary(entity), count, frame: main.frame, inFrame: main.count, at: main.at },
+  ];
 }
 
 function firstPlace({ at }: PageTopic): number {

@@ -1,4 +1,5 @@
-import { type Near, nearTerms } from './near-terms.ts';
+import type { KeyCursor } from './keyed-lists.ts';
+import { visitNear, visitNeighbours } from './near-terms.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitWord } from './split-word.ts';
@@ -29,18 +30,47 @@ function editsAllowed({ term, unspaced }: QueryWord): number {
   return term.length < LONG_WORD ? 1 : 2;
 }
 
-function nearestTerm(index: SearchIndex, word: QueryWord, edits: number): string | null {
-  const near = nearTerms(index.terms, word.term, edits, word.open);
-  const initial = word.term.charAt(0);
-  return (
-    near.reduce<Near | null>((best, each) => better(initial, each, best), null)?.entry.key ?? null
-  );
+function nearestTerm(
+  { terms }: SearchIndex,
+  { term, open }: QueryWord,
+  edits: number,
+): string | null {
+  const likeliest = new Likeliest(term.charCodeAt(0));
+  const consider = likeliest.consider.bind(likeliest);
+  if (edits === 1) visitNeighbours(terms, term, open, consider);
+  else visitNear(terms, term, edits, open, consider);
+  return likeliest.term;
 }
 
-/** Fewer edits before more, then the same first letter before another, then the commoner term. */
-function better(initial: string, a: Near, b: Near | null): Near {
-  if (b === null) return a;
-  const keeps = (near: Near): number => (near.entry.key.startsWith(initial) ? 1 : 0);
-  const order = a.edits - b.edits || keeps(b) - keeps(a) || b.entry.count - a.entry.count;
-  return order < 0 ? a : b;
+/**
+ * Keeps the likeliest of terms: fewer edits before more, then the same first letter before another,
+ * then the commoner term, then the first in their order.
+ */
+class Likeliest {
+  term: string | null = null;
+  readonly #initial: number;
+  #edits = Infinity;
+  #keepsInitial = false;
+  #count = 0;
+
+  /** @param initial - the first code unit of the word that was typed */
+  constructor(initial: number) {
+    this.#initial = initial;
+  }
+
+  consider(cursor: KeyCursor, edits: number): void {
+    const { count } = cursor;
+    const keepsInitial = cursor.units[0] === this.#initial;
+    const order =
+      edits - this.#edits ||
+      Number(this.#keepsInitial) - Number(keepsInitial) ||
+      this.#count - count;
+    if (order > 0) return;
+    const { key } = cursor.entry();
+    if (order === 0 && this.term !== null && this.term <= key) return;
+    this.term = key;
+    this.#edits = edits;
+    this.#keepsInitial = keepsInitial;
+    this.#count = count;
+  }
 }

@@ -1,5 +1,6 @@
 import { isStopword } from '../text/stopwords.ts';
 import { commonestEndings } from './commonest-endings.ts';
+import type { Entry } from './keyed-lists.ts';
 import type { QueryWord, WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Form, TermGroup } from './term-group.ts';
@@ -38,9 +39,10 @@ export function expandWord(
 }
 
 function endingsOf(index: SearchIndex, word: QueryWord, forms: readonly Form[]): Form[] {
-  const known = new Set(forms.map(({ entry }) => entry.key));
+  const known = new Set(forms.map(({ entry }) => entry.start));
   const most = word.unspaced ? Infinity : MOST_ENDINGS;
-  const fits = (key: string): boolean => !known.has(key) && !isStopword(key, index.languages);
+  const fits = ({ key, start }: Entry): boolean =>
+    !known.has(start) && !isStopword(key, index.languages);
   let documents = 0;
   const telling = commonestEndings(index.terms, word.term, most, fits).filter(({ count }) => {
     documents += count;

@@ -1,13 +1,17 @@
 /** Sorted keys, each with a list of rising numbers, as they are read. */
 
-/** A key and where its list lies. */
-export interface Entry {
-  readonly key: string;
+/** Where the list of a key lies: no two keys have theirs in the same place. */
+export interface ListPlace {
   /** Items of the list. */
   readonly count: number;
   /** Its bytes in `KeyedLists.lists`. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A key and where its list lies. */
+export interface Entry extends ListPlace {
+  readonly key: string;
 }
 
 /** Walks the keys in their order. All that reads may throw a SearchIndexError where bytes are damaged. */
@@ -26,7 +30,10 @@ export interface KeyCursor {
    * `target`, or some keys less far; never back.
    */
   seek(target: Uint16Array, length: number): void;
-  entry(): Entry;
+  /** Where the list of the key under the cursor lies. */
+  place(): ListPlace;
+  /** @param key - where it is known already */
+  entry(key?: string): Entry;
 }
 
 /** All that reads may throw a SearchIndexError where bytes are damaged. */
@@ -37,9 +44,11 @@ export interface KeyedLists {
   readonly lists: DataView;
   /** Before the first key. */
   cursor(): KeyCursor;
+  /** A cursor that stands at a key, until another one is looked up. */
+  cursorAt(key: string): KeyCursor | undefined;
   find(key: string): Entry | undefined;
-  /** The entry of the key at an index, in the order of keys; undefined outside. */
-  at(index: number): Entry | undefined;
-  /** Stands at every key that begins with `prefix`, in order. */
-  startingWith(prefix: string): Iterable<KeyCursor>;
+  /** Where the list of the key at an index lies, in the order of keys; undefined outside. */
+  at(index: number): ListPlace | undefined;
+  /** Stands at every key that begins with `prefix`, in order; a visit must not begin another walk. */
+  startingWith(prefix: string, visit: (cursor: KeyCursor) => void): void;
 }

@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import type { Entry, KeyCursor } from './keyed-lists.ts';
+import type { Entry, KeyCursor, ListPlace } from './keyed-lists.ts';
 import { BLOCK_BYTES, BLOCK_KEYS, BLOCK_ROW, LIST_MARGIN, LONGEST_KEY } from './layout.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import { packUnits } from './pack-units.ts';
@@ -23,17 +23,14 @@ export class LexiconCursor implements KeyCursor {
   #block = -1;
   #start = 0;
   #end = 0;
+  /** The first units of what is sought, as rows of the table have them. */
+  #first = 0;
+  #second = 0;
 
   constructor(parts: LexiconParts) {
     this.#parts = parts;
     this.#reader = new ByteReader(parts.entries);
     this.#scout = new ByteReader(parts.entries);
-  }
-
-  /** Stands before the first key again. */
-  rewind(): void {
-    this.index = -1;
-    this.#block = -1;
   }
 
   next(): boolean {
@@ -51,21 +48,19 @@ export class LexiconCursor implements KeyCursor {
   }
 
   seek(target: Uint16Array, length: number): void {
-    const first = packUnits(target, length, 0);
-    const second = packUnits(target, length, 2);
-    const startsBefore = (block: number): boolean => {
-      if (block * BLOCK_KEYS >= this.#parts.size) return false;
-      const row = block * BLOCK_BYTES;
-      const order = this.#word(row + BLOCK_ROW.first) - first;
-      if (order !== 0) return order < 0;
-      const next = this.#word(row + BLOCK_ROW.second) - second;
-      return next === 0 ? this.#compareHead(block, target, length) <= 0 : next < 0;
-    };
+    this.#aim(target, length);
     let low = Math.max(0, this.#block);
     let step = 1;
-    for (; startsBefore(low + step); step *= 2) low += step;
-    for (; step > 0; step >>= 1) if (startsBefore(low + step)) low += step;
+    for (; this.#startsBefore(low + step, target, length); step *= 2) low += step;
+    low = this.#lastBefore(low, low + step, target, length);
     if (low > this.#block) this.index = low * BLOCK_KEYS - 1;
+  }
+
+  /** The same from anywhere, forward or back. */
+  jump(target: Uint16Array, length: number): void {
+    this.#aim(target, length);
+    const blocks = Math.ceil(this.#parts.size / BLOCK_KEYS);
+    this.index = this.#lastBefore(0, blocks, target, length) * BLOCK_KEYS - 1;
   }
 
   /** Steps to the key at an index; false where there is none. */
@@ -85,9 +80,44 @@ export class LexiconCursor implements KeyCursor {
     return length <= this.length && compareUnits(this.units, length, prefix, length) === 0;
   }
 
-  entry(): Entry {
-    const key = String.fromCharCode(...this.units.subarray(0, this.length));
+  place(): ListPlace {
+    return { count: this.count, start: this.#start, end: this.#end };
+  }
+
+  entry(key = this.#key()): Entry {
     return { key, count: this.count, start: this.#start, end: this.#end };
+  }
+
+  #key(): string {
+    let key = '';
+    for (let i = 0; i < this.length; i += 1) key += String.fromCharCode(this.units[i] ?? 0);
+    return key;
+  }
+
+  #aim(target: Uint16Array, length: number): void {
+    this.#first = packUnits(target, length, 0);
+    this.#second = packUnits(target, length, 2);
+  }
+
+  /** The last block from `low` on, below `high`, that does not begin behind the target; else `low`. */
+  #lastBefore(low: number, high: number, target: Uint16Array, length: number): number {
+    let first = low;
+    let behind = high;
+    while (behind - first > 1) {
+      const middle = (first + behind) >> 1;
+      if (this.#startsBefore(middle, target, length)) first = middle;
+      else behind = middle;
+    }
+    return first;
+  }
+
+  #startsBefore(block: number, target: Uint16Array, length: number): boolean {
+    if (block * BLOCK_KEYS >= this.#parts.size) return false;
+    const row = block * BLOCK_BYTES;
+    const order = this.#word(row + BLOCK_ROW.first) - this.#first;
+    if (order !== 0) return order < 0;
+    const next = this.#word(row + BLOCK_ROW.second) - this.#second;
+    return next === 0 ? this.#compareHead(block, target, length) <= 0 : next < 0;
   }
 
   #enterBlock(block: number): void {

@@ -1,4 +1,4 @@
-import type { Entry, KeyedLists } from './keyed-lists.ts';
+import type { Entry, KeyCursor, KeyedLists, ListPlace } from './keyed-lists.ts';
 import { LONGEST_KEY } from './layout.ts';
 import { LexiconCursor } from './lexicon-cursor.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
@@ -8,12 +8,16 @@ export class Lexicon implements KeyedLists {
   readonly #parts: LexiconParts;
   /** Looks single keys up: they are many, and a cursor has its own memory. */
   readonly #probe: LexiconCursor;
+  readonly #walker: LexiconCursor;
   /** The key looked up, one unit longer than any key, so that a longer one is never found. */
   readonly #target = new Uint16Array(LONGEST_KEY + 1);
+  /** What the keys walked through begin with: a visit may look keys up. */
+  readonly #prefix = new Uint16Array(LONGEST_KEY + 1);
 
   constructor(parts: LexiconParts) {
     this.#parts = parts;
     this.#probe = new LexiconCursor(parts);
+    this.#walker = new LexiconCursor(parts);
   }
 
   get size(): number {
@@ -28,30 +32,34 @@ export class Lexicon implements KeyedLists {
     return new LexiconCursor(this.#parts);
   }
 
-  find(key: string): Entry | undefined {
+  cursorAt(key: string): LexiconCursor | undefined {
     const length = this.#aim(key);
     const cursor = this.#probe;
-    cursor.rewind();
-    cursor.seek(this.#target, length);
+    cursor.jump(this.#target, length);
     while (cursor.next()) {
       const order = cursor.compare(this.#target, length);
-      if (order === 0) return cursor.entry();
+      if (order === 0) return cursor;
       if (order > 0) return undefined;
     }
     return undefined;
   }
 
-  at(index: number): Entry | undefined {
-    return this.#probe.goTo(index) ? this.#probe.entry() : undefined;
+  find(key: string): Entry | undefined {
+    return this.cursorAt(key)?.entry(key);
   }
 
-  *startingWith(prefix: string): Generator<LexiconCursor> {
+  at(index: number): ListPlace | undefined {
+    return this.#probe.goTo(index) ? this.#probe.place() : undefined;
+  }
+
+  startingWith(prefix: string, visit: (cursor: KeyCursor) => void): void {
     const length = this.#aim(prefix);
-    const target = this.#target.slice(0, length);
-    const cursor = this.cursor();
-    cursor.seek(target, length);
+    const target = this.#prefix;
+    target.set(this.#target);
+    const cursor = this.#walker;
+    cursor.jump(target, length);
     while (cursor.next()) {
-      if (cursor.startsWith(target, length)) yield cursor;
+      if (cursor.startsWith(target, length)) visit(cursor);
       else if (cursor.compare(target, length) > 0) return;
     }
   }

@@ -1,4 +1,4 @@
-import type { Entry } from './keyed-lists.ts';
+import type { ListPlace } from './keyed-lists.ts';
 import { LOW_BITS } from './layout.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
@@ -7,11 +7,15 @@ export const BLOCK = 128;
 /** Bits that are there, whatever bit of a byte the first of them is, in the 32 that are looked at. */
 const SURE = 25;
 
+/** All readers write here, so that it stays at hand: what one has read is used before the next reads. */
+const NUMBERS = new Uint32Array(BLOCK);
+const OCCURRENCES = new Uint16Array(BLOCK);
+
 /** Reads lists that `writeList` wrote. */
 export class ListReader {
-  /** The items last read; only the first ones count, as many as `next` said. */
-  readonly numbers = new Uint32Array(BLOCK);
-  readonly occurrences = new Uint16Array(BLOCK);
+  /** The items that any reader read last; only the first ones count, as many as `next` said. */
+  readonly numbers = NUMBERS;
+  readonly occurrences = OCCURRENCES;
 
   readonly #lists: DataView;
   #limit = 0;
@@ -36,7 +40,7 @@ export class ListReader {
    * @param limit - what all numbers must stay below
    * @throws SearchIndexError where the list cannot hold as many items as it says
    */
-  open({ count, start, end }: Entry, limit: number): void {
+  open({ count, start, end }: ListPlace, limit: number): void {
     if (count > limit || count > (end - start) * 4) {
       throw new SearchIndexError('a list of the search index is longer than it can be');
     }
@@ -135,7 +139,7 @@ export class ListReader {
  * The numbers of a list, all at once.
  * @throws SearchIndexError where the list is damaged
  */
-export function readNumbers(lists: DataView, entry: Entry, limit: number): Uint32Array {
+export function readNumbers(lists: DataView, entry: ListPlace, limit: number): Uint32Array {
   const reader = new ListReader(lists);
   reader.open(entry, limit);
   const numbers = new Uint32Array(entry.count);

@@ -61,26 +61,26 @@ function blank(part: string): string {
 }
 
 function wordsOf(text: string, start: number, end: number): QueryWord[] {
-  const tokens = tokenize(text.slice(start, end));
-  return tokens.flatMap((token, i) => {
+  const words: QueryWord[] = [];
+  let last = -1;
+  for (const token of tokenize(text.slice(start, end))) {
     // The last character of a run stands in the pair before it already.
-    if (i > 0 && token.end === tokens[i - 1]?.end) return [];
-    const span = { start: start + token.start, end: start + token.end };
-    return [
-      {
-        ...readWord(token, span.end === text.length),
-        text: text.slice(span.start, span.end),
-        spans: [span],
-      },
-    ];
-  });
+    if (token.end !== last) words.push(readWord(text, token, start));
+    last = token.end;
+  }
+  return words;
 }
 
-function readWord(
-  { term, unspaced }: Token,
-  last: boolean,
-): Pick<QueryWord, 'term' | 'unspaced' | 'open'> {
-  return { term, unspaced, open: unspaced ? [...term].length === 1 : last };
+function readWord(text: string, token: Token, offset: number): QueryWord {
+  const { term, unspaced } = token;
+  const span = { start: offset + token.start, end: offset + token.end };
+  return {
+    text: text.slice(span.start, span.end),
+    term,
+    spans: [span],
+    open: unspaced ? [...term].length === 1 : span.end === text.length,
+    unspaced,
+  };
 }
 
 /** Each word once, open where it is so anywhere. */
@@ -88,23 +88,38 @@ function distinct(words: readonly QueryWord[]): QueryWord[] {
   const known = new Map<string, QueryWord>();
   for (const word of words) {
     const before = known.get(word.term);
-    const spans = [...(before?.spans ?? []), ...word.spans];
-    known.set(word.term, { ...word, spans, open: word.open || (before?.open ?? false) });
+    known.set(word.term, before === undefined ? word : joinOccurrences(before, word));
   }
   return [...known.values()];
 }
 
+function joinOccurrences(before: QueryWord, word: QueryWord): QueryWord {
+  const spans = [...before.spans, ...word.spans];
+  return { ...word, spans, open: word.open || before.open };
+}
+
 function joinNeighbours(words: readonly QueryWord[], query: string): QueryWord[] {
-  return words.slice(1).flatMap((word, i) => {
-    const before = words[i];
-    const [span] = word.spans;
-    const [first] = before?.spans ?? [];
-    if (before === undefined || first === undefined || span === undefined) return [];
-    if (word.unspaced || before.unspaced || !GAP.test(query.slice(first.end, span.start)))
-      return [];
-    const spans = [{ start: first.start, end: span.end }];
-    return [{ ...word, text: before.text + word.text, term: before.term + word.term, spans }];
+  const joined: QueryWord[] = [];
+  words.forEach((word, i) => {
+    const pair = i > 0 ? joinPair(words[i - 1] ?? word, word, query) : null;
+    if (pair !== null) joined.push(pair);
   });
+  return joined;
+}
+
+/** Two neighbours as one word; null where more than a space or a hyphen stands between them. */
+function joinPair(before: QueryWord, word: QueryWord, query: string): QueryWord | null {
+  const first = before.spans[0];
+  const last = word.spans[0];
+  if (first === undefined || last === undefined || word.unspaced || before.unspaced) return null;
+  if (!GAP.test(query.slice(first.end, last.start))) return null;
+  return {
+    text: before.text + word.text,
+    term: before.term + word.term,
+    spans: [{ start: first.start, end: last.end }],
+    open: word.open,
+    unspaced: false,
+  };
 }
 
 function telling(

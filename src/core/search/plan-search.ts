@@ -1,15 +1,15 @@
 import { stemOf } from '../text/stem.ts';
-import { correctWord } from './correct-word.ts';
 import { expandWord } from './expand-word.ts';
 import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
+import { replaceWords } from './replace-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { TermGroup } from './term-group.ts';
 import { type WordForms, wordForms } from './word-forms.ts';
 
 export interface PlanOptions {
-  /** Take words as typed: correct none. */
-  readonly exact: boolean;
+  /** Gives the terms that an unknown word may be a slip for; without it, words are taken as typed. */
+  readonly correct?: (word: QueryWord) => readonly string[];
   /** Says of a term that no text holds whether it is right all the same. */
   readonly isKnown?: (term: string) => boolean;
 }
@@ -19,6 +19,8 @@ interface Reading {
   readonly word: QueryWord;
   readonly groups: readonly TermGroup[];
   readonly corrected: readonly string[];
+  /** True where nothing answers to it, and it is not known to be right. */
+  readonly unknown: boolean;
 }
 
 /**
@@ -32,8 +34,12 @@ export function planSearch(
   options: PlanOptions,
 ): SearchPlan {
   const look = (word: QueryWord): Reading => {
-    const groups = expandWord(index, word, stemsOf(word.text, index.languages));
-    return { word, groups, corrected: [] };
+    return {
+      word,
+      groups: expandWord(index, word, stemsOf(index, word.text)),
+      corrected: [],
+      unknown: false,
+    };
   };
   const typed = query.words.map(look);
   const joined = query.joined
@@ -43,8 +49,8 @@ export function planSearch(
   const readings = typed.map((reading) => {
     const { word, groups } = reading;
     const right = groups.length > 0 || joined.some((pair) => isPartOf(word, pair.word));
-    if (right || options.exact || options.isKnown?.(word.term) === true) return reading;
-    return correct(index, word);
+    if (right || options.isKnown?.(word.term) === true) return reading;
+    return correct(index, word, options.correct?.(word) ?? []);
   });
   return {
     groups: [...readings, ...joined].flatMap(({ groups }) => groups),
@@ -54,26 +60,26 @@ export function planSearch(
       .filter((phrase) => phrase.length === 1)
       .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term).forms)),
     corrected: correctedText(query.text, readings),
+    unknown: readings.filter(({ unknown }) => unknown).map(({ word }) => word.term),
   };
 }
 
 function formsOf(index: SearchIndex, word: string, term: string): WordForms {
-  return wordForms(index, term, stemsOf(word, index.languages));
+  return wordForms(index, term, stemsOf(index, word));
 }
 
-function stemsOf(word: string, languages: readonly string[]): WordStem[] {
+function stemsOf({ languages }: SearchIndex, word: string): WordStem[] {
   return languages.map((language) => {
     const stem = stemOf(word, language);
-    return { language, stem, own: stemOf(stem, language) === stem };
+    return { language, stem, isOwn: () => stemOf(stem, language) === stem };
   });
 }
 
-function correct(index: SearchIndex, word: QueryWord): Reading {
-  const corrected = correctWord(index, word);
+function correct(index: SearchIndex, word: QueryWord, corrected: readonly string[]): Reading {
   const groups = corrected.map((term) => {
     return { ...formsOf(index, term, term), factor: 1, capped: false };
   });
-  return { word, groups, corrected };
+  return { word, groups, corrected, unknown: corrected.length === 0 };
 }
 
 /** Two telling words, or one with an unknown one, may be one word. */
@@ -89,14 +95,8 @@ function isPartOf(word: QueryWord, pair: QueryWord): boolean {
 }
 
 function correctedText(text: string, readings: readonly Reading[]): string | null {
-  const changes = readings
+  const replacements = readings
     .filter(({ corrected }) => corrected.length > 0)
-    .flatMap(({ word, corrected }) => word.spans.map((span) => ({ span, corrected })))
-    .sort((a, b) => b.span.start - a.span.start);
-  if (changes.length === 0) return null;
-  return changes.reduce(
-    (before, { span, corrected }) =>
-      before.slice(0, span.start) + corrected.join(' ') + before.slice(span.end),
-    text,
-  );
+    .map(({ word, corrected }) => ({ word, by: corrected.join(' ') }));
+  return replacements.length === 0 ? null : replaceWords(text, replacements);
 }

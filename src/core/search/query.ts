@@ -19,8 +19,8 @@ export interface QueryWord {
 export interface WordStem {
   readonly language: string;
   readonly stem: string;
-  /** True where the stem, taken as a word, has itself as its stem. */
-  readonly own: boolean;
+  /** Whether the stem, taken as a word, has itself as its stem. */
+  readonly isOwn: () => boolean;
 }
 
 /** Words that stand together, in their order. */

@@ -18,10 +18,16 @@ interface OpenForm extends Form {
   readonly reader: ListReader;
 }
 
-interface OpenGroup {
-  readonly forms: readonly OpenForm[];
+/** A group as it is counted. */
+interface GroupScore {
+  /** Its number, from 1. */
+  readonly group: number;
   /** What a document that is full of it scores: no document scores as much. */
   readonly telling: number;
+}
+
+interface OpenGroup extends GroupScore {
+  readonly forms: readonly OpenForm[];
   /** The same of it and of all groups behind it. */
   rest: number;
 }
@@ -45,10 +51,9 @@ export class Scoreboard {
   #evidence: OpenEvidence[] = [];
   /** By place in the window: scores, 0 for those not found. */
   readonly #scores = new Float32Array(WINDOW);
-  /** Weighed occurrences of the group under way. */
+  /** The group of several forms that was last counted there, and its weighed occurrences. */
+  readonly #counted = new Uint16Array(WINDOW);
   readonly #frequencies = new Float32Array(WINDOW);
-  /** The places of documents that hold the group, in the order in which they came. */
-  readonly #touched = new Uint16Array(WINDOW);
 
   constructor(index: SearchIndex) {
     this.#index = index;
@@ -62,16 +67,17 @@ export class Scoreboard {
     const { documents } = this.#index;
     let readers = 0;
     let before = 0;
-    this.#groups = groups.map(({ forms, holding, factor, capped }) => {
+    this.#groups = groups.map(({ forms, holding, factor, capped }, i) => {
       const telling = factor * inverseFrequency(documents, Math.max(holding, capped ? before : 0));
       before = holding;
       return {
+        group: i + 1,
         telling,
         rest: 0,
-        forms: forms.map((form) => {
+        forms: forms.map(({ entry, weight, language }) => {
           const reader = this.#reader(readers++);
-          reader.open(form.entry, documents);
-          return { ...form, reader };
+          reader.open(entry, documents);
+          return { entry, weight, language, reader };
         }),
       };
     });
@@ -94,19 +100,13 @@ export class Scoreboard {
    */
   score(window: number, least: number): void {
     this.size = 0;
-    for (const each of this.#evidence) {
-      this.#credit(this.#tallyEvidence(each, window), each.telling, window);
-    }
-    for (const { forms, telling, rest } of this.#groups) {
-      const [first] = forms;
-      const finds = rest * ROUNDING >= least;
-      if (first !== undefined && forms.length === 1 && first.language === 0) {
-        this.#addForm(first, telling, window, finds);
-      } else {
-        let touched = 0;
-        for (const form of forms) touched = this.#tally(form, touched, window, finds);
-        this.#credit(touched, telling, window);
-      }
+    for (const each of this.#evidence) this.#addEvidence(each, window);
+    for (const group of this.#groups) {
+      const { forms } = group;
+      const only = forms.length === 1 ? forms[0] : undefined;
+      const finds = group.rest * ROUNDING >= least;
+      if (only?.language === 0) this.#addForm(only, group.telling, window, finds);
+      else for (const form of forms) this.#addOneOfForms(form, group, window, finds);
     }
   }
 
@@ -115,6 +115,7 @@ export class Scoreboard {
     const place = document % WINDOW;
     const score = this.#scores[place] ?? 0;
     this.#scores[place] = 0;
+    this.#counted[place] = 0;
     return score;
   }
 
@@ -122,7 +123,7 @@ export class Scoreboard {
     return (this.#readers[place] ??= new ListReader(this.#index.terms.lists));
   }
 
-  /** Adds a form that is the only one of its group: there is nothing to be added up first. */
+  /** Adds a form that is the only one of its group: nothing of it can have been added before. */
   #addForm({ reader, weight }: OpenForm, telling: number, window: number, finds: boolean): void {
     const { norms, lengths } = this.#index;
     const { found } = this;
@@ -148,64 +149,60 @@ export class Scoreboard {
   }
 
   /**
-   * Counts the occurrences of a form; gives the number of documents touched by the group so far.
+   * Adds one of several forms that count together: what a document scores by those before is taken
+   * off, and by all so far put on.
+   * @param group - its number, from 1
    * @param finds - false where documents count that other groups have found, only
    */
-  #tally(
+  #addOneOfForms(
     { reader, weight, language }: OpenForm,
-    before: number,
+    { group, telling }: GroupScore,
     window: number,
     finds: boolean,
-  ): number {
-    const { documentLanguages } = this.#index;
+  ): void {
+    const { norms, lengths, documentLanguages } = this.#index;
+    const { found } = this;
     const { numbers, occurrences } = reader;
-    const frequencies = this.#frequencies;
     const scores = this.#scores;
-    const touched = this.#touched;
+    const frequencies = this.#frequencies;
+    const counted = this.#counted;
     const end = window + WINDOW;
-    let count = before;
+    let { size } = this;
     for (let items = BLOCK; items === BLOCK;) {
       items = reader.next(end);
       for (let i = 0; i < items; i += 1) {
         const document = numbers[i] ?? 0;
         const place = document - window;
-        if (!finds && scores[place] === 0) continue;
+        const score = scores[place] ?? 0;
+        if (score === 0 && !finds) continue;
         if (language !== 0 && documentLanguages[document] !== language) continue;
-        const frequency = frequencies[place] ?? 0;
-        if (frequency === 0) touched[count++] = place;
-        frequencies[place] = frequency + weight * (occurrences[i] ?? 0);
+        const norm = norms[lengths[document] ?? 0] ?? 1;
+        let frequency = weight * (occurrences[i] ?? 0);
+        let gain = 0;
+        if (counted[place] === group) {
+          const before = frequencies[place] ?? 0;
+          frequency += before;
+          gain = -saturation(before, norm);
+        }
+        counted[place] = group;
+        frequencies[place] = frequency;
+        if (score === 0) found[size++] = document;
+        scores[place] = score + telling * (gain + saturation(frequency, norm));
       }
     }
-    return count;
-  }
-
-  #tallyEvidence(evidence: OpenEvidence, window: number): number {
-    const { documents, occurrences } = evidence;
-    let count = 0;
-    for (; (documents[evidence.passed] ?? Infinity) < window + WINDOW; evidence.passed += 1) {
-      const place = (documents[evidence.passed] ?? 0) - window;
-      this.#frequencies[place] = occurrences[evidence.passed] ?? 0;
-      this.#touched[count++] = place;
-    }
-    return count;
-  }
-
-  /** Scores the first `items` places touched by their weighed occurrences, and forgets these. */
-  #credit(items: number, telling: number, window: number): void {
-    const { norms, lengths } = this.#index;
-    const { found } = this;
-    const scores = this.#scores;
-    const frequencies = this.#frequencies;
-    const touched = this.#touched;
-    let { size } = this;
-    for (let i = 0; i < items; i += 1) {
-      const place = touched[i] ?? 0;
-      const norm = norms[lengths[window + place] ?? 0] ?? 1;
-      const score = scores[place] ?? 0;
-      if (score === 0) found[size++] = window + place;
-      scores[place] = score + telling * saturation(frequencies[place] ?? 0, norm);
-      frequencies[place] = 0;
-    }
     this.size = size;
+  }
+
+  #addEvidence(evidence: OpenEvidence, window: number): void {
+    const { documents, occurrences, telling } = evidence;
+    const { norms, lengths } = this.#index;
+    for (; (documents[evidence.passed] ?? Infinity) < window + WINDOW; evidence.passed += 1) {
+      const document = documents[evidence.passed] ?? 0;
+      const score = this.#scores[document - window] ?? 0;
+      if (score === 0) this.found[this.size++] = document;
+      const norm = norms[lengths[document] ?? 0] ?? 1;
+      const gain = telling * saturation(occurrences[evidence.passed] ?? 0, norm);
+      this.#scores[document - window] = score + gain;
+    }
   }
 }

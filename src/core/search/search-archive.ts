@@ -4,15 +4,19 @@ import type { Span } from '../model.ts';
 import type { SearchQuery } from '../protocol.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { DocumentHit } from './best-hits.ts';
+import { correctByName } from './correct-by-name.ts';
+import { correctWord } from './correct-word.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
-import { parseQuery, soughtText } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
-import type { QueryWord } from './query.ts';
+import { parseQuery, soughtText } from './parse-query.ts';
+import type { ParsedQuery, QueryWord } from './query.ts';
 import { Reach } from './reach.ts';
 import { FEW_HITS, rescuePassages } from './rescue.ts';
 import type { TermsOf } from './restriction.ts';
+import { replaceWords } from './replace-words.ts';
 import { runSearch } from './run-search.ts';
+import type { SearchPlan } from './search-plan.ts';
 import { topicEvidence, topicsMeant } from './topic-evidence.ts';
 import type { TopicHit } from './topic-hit.ts';
 import { findTopics, isNameTerm } from './topics.ts';
@@ -38,18 +42,13 @@ export interface ArchiveHits {
  * @throws SearchIndexError where the bytes of its index are damaged
  */
 export function searchArchive(archive: Archive, { text, limit, exact }: SearchQuery): ArchiveHits {
-  const { index, entities } = archive;
-  const query = parseQuery(text, index.languages);
-  const isKnown = (term: string): boolean => isNameTerm(entities, term);
-  const plan = planSearch(index, query, { exact, isKnown });
-  const sought = soughtText(plan.corrected ?? text);
-  const topics = findTopics(entities, sought);
+  const { query, plan, sought, topics } = planArchiveSearch(archive, text, exact);
   const meant = topicsMeant(topics, plan.groups.length > 0);
   const reach = new Reach(archive, filterPassages(archive, query.filters));
   const found =
     query.words.length === 0 && query.filters.length > 0
       ? everyPassage(archive, limit, reach)
-      : runSearch(index, plan, {
+      : runSearch(archive.index, plan, {
           limit,
           count: true,
           evidence: topicEvidence(archive, meant),
@@ -59,7 +58,6 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
   const isRestricted = query.phrases.length + query.without.length > 0;
   const rescued =
     exact || isRestricted || reach.total >= FEW_HITS ? [] : rescue(archive, sought, reach);
-  const { words } = plan.corrected === null ? query : parseQuery(plan.corrected, index.languages);
   return {
     hits: [...found, ...rescued].slice(0, limit),
     total: reach.total,
@@ -67,10 +65,50 @@ export function searchArchive(archive: Archive, { text, limit, exact }: SearchQu
     corrected: plan.corrected,
     topics: topics.map((topic) => ({
       entity: topic.entity,
-      marks: marksOf(archive, topic, words),
+      marks: marksOf(archive, topic, query.words),
     })),
     meant: meant.map(({ entity }) => entity),
   };
+}
+
+/** What a search of an archive looks up. */
+interface ArchivePlan {
+  /** As it is run: corrected where it had to be. */
+  readonly query: ParsedQuery;
+  readonly plan: SearchPlan;
+  /** What is sought, less filters and signs. */
+  readonly sought: string;
+  /** Topics that answer to it, best first. */
+  readonly topics: readonly TopicHit[];
+}
+
+/**
+ * Finds out what in an archive answers to a search. Unknown words are corrected by what texts hold, and
+ * where they hold nothing like them, by the name of the topic that the search comes nearest to.
+ * @param exact - take the words as typed
+ * @throws SearchIndexError where the bytes of the index are damaged
+ */
+function planArchiveSearch(archive: Archive, text: string, exact: boolean): ArchivePlan {
+  const first = planAs(archive, text, exact);
+  const [likest] = first.topics;
+  const { unknown } = first.plan;
+  if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') return first;
+  const name = archive.entities[likest.entity]?.name ?? '';
+  const replacements = correctByName(name, first.query.words, new Set(unknown));
+  if (replacements.length === 0) return first;
+  const named = planAs(archive, replaceWords(first.query.text, replacements), true);
+  return { ...named, plan: { ...named.plan, corrected: named.query.text } };
+}
+
+function planAs(archive: Archive, text: string, exact: boolean): ArchivePlan {
+  const { index, entities } = archive;
+  const isKnown = (term: string): boolean => isNameTerm(entities, term);
+  const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
+  const typed = parseQuery(text, index.languages);
+  const plan = planSearch(index, typed, exact ? { isKnown } : { isKnown, correct });
+  const query = plan.corrected === null ? typed : parseQuery(plan.corrected, index.languages);
+  const sought = soughtText(query.text);
+  return { query, plan, sought, topics: findTopics(entities, sought) };
 }
 
 /** Passages that are given without being weighed. */

@@ -12,6 +12,8 @@ export interface SearchPlan {
   readonly barredWords: readonly (readonly Form[])[];
   /** The query with corrected words put in; null where none was corrected. */
   readonly corrected: string | null;
+  /** Terms of the query that nothing answers to. */
+  readonly unknown: readonly string[];
 }
 
 /** Documents that answer to a query for another reason than its words. */

@@ -1,5 +1,7 @@
+import { correctWord } from './correct-word.ts';
 import { parseQuery } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
+import type { QueryWord } from './query.ts';
 import { runSearch, type RunOptions, type SearchHits } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -16,5 +18,6 @@ export interface SearchOptions extends RunOptions {
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions): SearchHits {
   const parsed = parseQuery(query, index.languages);
-  return runSearch(index, planSearch(index, parsed, { exact: options.exact }), options);
+  const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
+  return runSearch(index, planSearch(index, parsed, options.exact ? {} : { correct }), options);
 }

@@ -1,8 +1,8 @@
-import type { Entry } from './keyed-lists.ts';
+import type { ListPlace } from './keyed-lists.ts';
 
 /** A term that answers to a word of the query. */
 export interface Form {
-  readonly entry: Entry;
+  readonly entry: ListPlace;
   /** What one occurrence of it counts, from 0 to 1. */
   readonly weight: number;
   /** The language of the documents in which it answers, as in `documentLanguages`; 0 for all. */

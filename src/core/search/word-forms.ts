@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import type { Entry } from './keyed-lists.ts';
+import type { ListPlace } from './keyed-lists.ts';
 import { readNumbers } from './list-reader.ts';
 import type { WordStem } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -17,7 +17,7 @@ export interface WordForms {
 }
 
 interface StemForms {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListPlace[];
   readonly holding: number;
 }
 
@@ -31,25 +31,24 @@ export function wordForms(index: SearchIndex, term: string, stems: readonly Word
   const oneLanguage = index.documentLanguages.length === 0;
   let most = exact?.count ?? 0;
   stems.forEach((stem, i) => {
-    const { entries, holding } = formsOfStem(index, stem, oneLanguage);
+    const { entries, holding } = formsOfStem(index, stem);
     most = Math.max(most, holding);
     for (const entry of entries) {
-      if (entry.key === term) continue;
+      if (entry.start === exact?.start) continue;
       forms.push({ entry, weight: STEM_WEIGHT, language: oneLanguage ? 0 : i + 1 });
     }
   });
   return { forms, holding: Math.min(most, index.documents) };
 }
 
-function formsOfStem(
-  index: SearchIndex,
-  { stem, language, own }: WordStem,
-  alone: boolean,
-): StemForms {
+function formsOfStem(index: SearchIndex, { stem, language, isOwn }: WordStem): StemForms {
   const found = keptForms(index, stemKey(stem, language));
   // Where all texts are of one language, a stem that is its only form is found among the terms.
-  const itself = alone && own ? index.terms.find(stem) : undefined;
-  if (itself === undefined || found.entries.some(({ key }) => key === stem)) return found;
+  const itself = index.documentLanguages.length === 0 ? index.terms.find(stem) : undefined;
+  if (itself === undefined || found.entries.some(({ start }) => start === itself.start)) {
+    return found;
+  }
+  if (!isOwn()) return found;
   return { entries: [...found.entries, itself], holding: Math.max(found.holding, itself.count) };
 }
 

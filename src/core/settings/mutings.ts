@@ -31,7 +31,12 @@ export function withoutMuting(muted: readonly Muting[], removed: Muting): readon
 
 /** Whether two mutings are about the same words of the same topic on the same site. */
 export function isSameMuting(a: Muting, b: Muting): boolean {
-  return a.topic === b.topic && a.site === b.site && keyOfWord(a.word) === keyOfWord(b.word);
+  return mutingKey(a) === mutingKey(b);
+}
+
+/** What a muting is about, as a text: the same for the same words, topic and site. */
+export function mutingKey({ topic, word, site }: Omit<Muting, 'since'>): string {
+  return JSON.stringify([topic, keyOfWord(word), site]);
 }
 
 function keyOf(topic: EntityId, words: string): string {

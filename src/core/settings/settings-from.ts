@@ -9,6 +9,7 @@ import {
   type Settings,
   type SiteRule,
 } from './settings.ts';
+import { parsePublicationDate } from '../seed/publication-date.ts';
 import { isSitePattern } from './site-rules.ts';
 
 /**
@@ -17,7 +18,7 @@ import { isSitePattern } from './site-rules.ts';
  */
 export function settingsFrom(stored: unknown): Settings {
   const found = fieldsOf(stored);
-  const { newSites, links, languages } = found;
+  const { newSites, links } = found;
   return {
     newSites: typeof newSites === 'boolean' ? newSites : DEFAULTS.newSites,
     sites: onePerSite(itemsOf(found.sites).filter(isSiteRule)),
@@ -26,7 +27,7 @@ export function settingsFrom(stored: unknown): Settings {
     links: typeof links === 'boolean' ? links : DEFAULTS.links,
     opening: OPENINGS.find((one) => one === found.opening) ?? DEFAULTS.opening,
     openDelay: isOpenDelay(found.openDelay) ? found.openDelay : DEFAULTS.openDelay,
-    languages: Array.isArray(languages) ? languages.filter(isLanguage) : DEFAULTS.languages,
+    languages: languagesFrom(found.languages),
     muted: itemsOf(found.muted).filter(isMuting),
   };
 }
@@ -61,6 +62,12 @@ export function onePerSite(rules: readonly SiteRule[]): SiteRule[] {
   return [...bySite.values()].sort((a, b) => (a.site < b.site ? -1 : 1));
 }
 
+/** A list that names no language is nobody's choice: all are read then. */
+function languagesFrom(stored: unknown): Settings['languages'] {
+  const languages = itemsOf(stored).filter(isLanguage);
+  return languages.length > 0 ? [...new Set(languages)] : DEFAULTS.languages;
+}
+
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
@@ -69,10 +76,12 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_RULES) : [];
 }
 
-function isShort(value: unknown): value is string {
+/** Whether a value is a text as short as the id of a topic, or a word of a page. */
+export function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 200;
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+/** Whether a value is a day that has been or will be, `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && parsePublicationDate(value)?.precision === 'day';
 }

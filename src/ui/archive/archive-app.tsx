@@ -17,7 +17,8 @@ import { useAsked } from './use-asked.ts';
 import { useRoute, type Go } from './use-route.ts';
 
 /** The archive page: search, articles and topics, each at an address of its own. */
-export function ArchiveApp({ sources }: { sources: ArchiveSources }): VNode {
+export function ArchiveApp(props: { sources: ArchiveSources; onOptions: () => void }): VNode {
+  const { sources, onOptions } = props;
   const [route, go] = useRoute();
   const asked = useAsked(sources.archive, '');
   const field = useRef<HTMLInputElement>(null);
@@ -39,6 +40,7 @@ export function ArchiveApp({ sources }: { sources: ArchiveSources }): VNode {
         onEnter={() =>
           main.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus()
         }
+        onOptions={onOptions}
       />
       <div class="main" ref={main}>
         {asked.state === 'failed' ? (

@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import { IconButton } from '../icon-button.tsx';
 import { Icon } from '../icon.tsx';
 import { Logo } from '../logo.tsx';
 import { say, sayCount } from '../say.ts';
@@ -12,8 +13,9 @@ export function TopBar(props: {
   onText: (text: string) => void;
   /** Enter or ArrowDown: on to the results. */
   onEnter: () => void;
+  onOptions: () => void;
 }): VNode {
-  const { field, text, articles, onText, onEnter } = props;
+  const { field, text, articles, onText, onEnter, onOptions } = props;
   return (
     <header class="top">
       <a class="brand" href="#">
@@ -35,6 +37,7 @@ export function TopBar(props: {
         <Icon name="computer" />
         {articles === null ? '' : sayCount('allOnThisComputer', articles)}
       </span>
+      <IconButton icon="options" label={say('options')} onClick={onOptions} />
     </header>
   );
 }

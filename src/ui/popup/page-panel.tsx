@@ -2,14 +2,17 @@ import type { VNode } from 'preact';
 import type { ArchiveSummary, PageSummary } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { say, sayCount } from '../say.ts';
-import { ArticleList } from './article-list.tsx';
 import { Notice } from '../notice.tsx';
+import { ArticleList } from './article-list.tsx';
+import { LinksOffer } from './links-offer.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { TopicList } from './topic-list.tsx';
 
 interface Props {
   readonly page: PageSummary | null;
   readonly archive: ArchiveSummary | null;
+  /** How many topics are listed before the reader asks for more. */
+  readonly topics: number;
   readonly actions: PopupActions;
   /** Focus leaves the list upwards. */
   readonly onLeave: () => void;
@@ -52,11 +55,13 @@ export function PagePanel(props: Props): VNode | null {
   );
 }
 
-function Found({ page, actions, onLeave }: Props & { page: PageSummary }): VNode {
+function Found({ page, topics, actions, onLeave }: Props & { page: PageSummary }): VNode {
   return (
     <>
+      <LinksOffer page={page} onMark={(marked) => actions.markLinks(marked)} />
       <TopicList
         topics={page.topics}
+        first={topics}
         onJump={(topic, occurrence, how) => actions.jump(topic, occurrence, how)}
         onLeave={onLeave}
       />

@@ -24,6 +24,7 @@ export function PlaceLink({ place, actions, optionTabIndex, children, ...props }
           'aria-selected': 'false' as const,
           tabIndex: optionTabIndex,
           'data-stop': true,
+          onKeyDown: clickOnSpace,
         };
   return (
     <a
@@ -41,4 +42,11 @@ export function PlaceLink({ place, actions, optionTabIndex, children, ...props }
       {children}
     </a>
   );
+}
+
+/** Options answer to Space as to Enter; links by themselves do not. */
+function clickOnSpace(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.key !== ' ') return;
+  event.preventDefault();
+  event.currentTarget.click();
 }

@@ -13,22 +13,46 @@ import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { SearchPanel } from './search-panel.tsx';
 
-interface Props {
+/** How many topics are listed before the reader asks for more. */
+const FIRST_TOPICS = { toolbar: 5, side: 12 } as const;
+
+/** Dropped down from the toolbar, or standing at the side of pages. */
+export type PopupPlace = 'toolbar' | 'side';
+
+export interface PopupProps {
+  /** The tab it is about; null until that is known. */
+  readonly tab: number | null;
   /** Null until the background has told of the page. */
   readonly page: PageSummary | null;
   readonly archive: ArchiveSummary | null;
   /** Why there is nothing to show; null where all went well. */
   readonly failure: string | null;
+  /** What to search for as if the reader had typed it, whenever it is another one; null for nothing. */
+  readonly lookUp: { readonly text: string } | null;
+  /** Where it shows. The toolbar's is there for a moment, has little room, and takes focus. */
+  readonly place: PopupPlace;
   readonly actions: PopupActions;
 }
 
-/** The toolbar popup: what does this page mention, and what does the archive hold on it? */
-export function Popup({ page, archive, failure, actions }: Props): VNode {
+/** What shows before anything is known. */
+export const NOTHING_YET = { page: null, archive: null, failure: null, lookUp: null } as const;
+
+/**
+ * The toolbar popup, and what stands at the side of pages: what does this page mention, and what does
+ * the archive hold on it?
+ */
+export function Popup(props: PopupProps): VNode {
+  const { tab, page, archive, failure, lookUp, place, actions } = props;
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useSlash(field);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (place === 'toolbar') field.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (lookUp) setText(lookUp.text);
+  }, [lookUp]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const query = text.trim();
     if (event.key === 'Enter' && query !== '') {
@@ -51,7 +75,9 @@ export function Popup({ page, archive, failure, actions }: Props): VNode {
         {failure !== null && <FailureNote reason={failure} />}
         {text.trim() === '' ? (
           <PagePanel
+            key={`${String(tab)} ${page?.site ?? ''}`}
             page={page}
+            topics={FIRST_TOPICS[place]}
             archive={archive}
             actions={actions}
             onLeave={() => field.current?.focus()}
@@ -67,9 +93,9 @@ export function Popup({ page, archive, failure, actions }: Props): VNode {
       </div>
       <PopupFoot
         articles={archive?.articles.length ?? null}
-        onOpen={() => {
-          actions.openArchive('');
-        }}
+        onOpen={() => actions.openArchive('')}
+        onOptions={actions.openOptions}
+        onSide={actions.openAtSide}
       />
     </main>
   );

@@ -84,6 +84,15 @@ describe('the card', () => {
     ]);
   });
 
+  it('takes what else the page names for a clue, too', () => {
+    const entities = ['port-elver', 'elver-line'];
+    const here = around('The quay at PELV.', 'PELV', entities);
+    const page = [...here.page, { entity: 'sandholm-lighthouse', count: 2 }];
+    const card = answerCard(archive, { entities, ask: false, around: { ...here, page } });
+    if (card.type !== 'ask') throw new Error('expected a question');
+    expect(card.choices.map(({ clues }) => clues)).toEqual([['quay', 'Lighthouse'], []]);
+  });
+
   it('asks about a single topic too, where even that is doubtful', () => {
     const query = { entities: ['port-elver'], around: around('PELV', 'PELV', ['port-elver']) };
     expect(answerCard(archive, { ...query, ask: true }).type).toBe('ask');
@@ -285,7 +294,8 @@ describe('what a page is about', () => {
     topics: FrameReport['topics'],
     state: FrameReport['state'] = 'done',
     words = 100,
-  ): FrameReport => ({ state, words, topics });
+    unmarked = 0,
+  ): FrameReport => ({ state, words, unmarked, topics });
 
   it('adds up its frames, most mentions first', () => {
     const page = summarisePage(
@@ -318,7 +328,7 @@ describe('what a page is about', () => {
         [9, report([{ entity: 'norrbro', count: 2, at: [0.4, 0.5] }])],
       ]),
     );
-    expect(page.topics).toMatchObject([{ count: 5, at: [0.2, 0.3], frame: 5 }]);
+    expect(page.topics).toMatchObject([{ count: 5, inFrame: 2, at: [0.2, 0.3], frame: 5 }]);
   });
 
   it('orders equal counts by first appearance', () => {
@@ -351,6 +361,23 @@ describe('what a page is about', () => {
       { entity: 'sandholm', count: 0, at: [] },
     ];
     expect(summarisePage(archive, new Map([[0, report(topics)]])).topics).toEqual([]);
+  });
+
+  it('adds up what its frames do not mark', () => {
+    const some = [{ entity: 'sandholm', count: 3, at: [] }];
+    const frames = [report(some, 'done', 9, 3), report(some, 'done', 9, 1)];
+    expect(summarisePage(archive, new Map(frames.entries())).unmarked).toBe(4);
+  });
+
+  it('says nothing of what the reader has muted', () => {
+    const topics = ['elver-line', 'norrbro', 'mara-quill'].map((entity) => {
+      return { entity, count: 3, at: [] };
+    });
+    const frames = new Map([[0, report(topics)]]);
+    const page = summarisePage(archive, frames, (topic) => topic === 'norrbro');
+    expect(page.topics.map(({ topic }) => topic.id)).toEqual(['elver-line', 'mara-quill']);
+    const shares = page.related.flatMap((article) => article.shares);
+    expect(shares.map(({ id }) => id)).not.toContain('norrbro');
   });
 
   it('tells related articles with what they share', () => {

@@ -21,7 +21,7 @@ describe('a lexicon', () => {
           const entry = lexicon.find(each);
           expect(entry?.count).toBe(index + 1);
           expect([...readNumbers(lexicon.lists, entry!, all.length)]).toHaveLength(index + 1);
-          expect(lexicon.at(index)).toEqual(entry);
+          expect({ key: each, ...lexicon.at(index) }).toEqual(entry);
         });
         expect(lexicon.find(other)?.key).toBe(all.includes(other) ? other : undefined);
       }),
@@ -31,7 +31,8 @@ describe('a lexicon', () => {
   it('lists exactly the keys that begin with a prefix, in order', () => {
     fc.assert(
       fc.property(keys, key, (all, prefix) => {
-        const found = Array.from(makeLexicon(all).startingWith(prefix), (at) => at.entry().key);
+        const found: string[] = [];
+        makeLexicon(all).startingWith(prefix, (at) => found.push(at.entry().key));
         expect(found).toEqual([...all].sort().filter((each) => each.startsWith(prefix)));
       }),
     );
@@ -40,7 +41,12 @@ describe('a lexicon', () => {
   it('gives the endings with the longest lists first', () => {
     fc.assert(
       fc.property(keys, key, fc.nat({ max: 8 }), (all, prefix, most) => {
-        const best = commonestEndings(makeLexicon(all), prefix, most, (each) => each !== 'aa');
+        const best = commonestEndings(
+          makeLexicon(all),
+          prefix,
+          most,
+          ({ key: each }) => each !== 'aa',
+        );
         const sorted = [...all].sort();
         const expected = sorted
           .filter((each) => each.startsWith(prefix) && each !== 'aa')

@@ -47,7 +47,7 @@ describe('lists', () => {
       fc.property(items, fc.uint8Array({ maxLength: 9 }), (list, before) => {
         const bytes = Uint8Array.from([...before, ...write(list)]);
         const end = bytes.length - LIST_MARGIN;
-        const entry = { key: '', count: list.length, start: before.length, end };
+        const entry = { count: list.length, start: before.length, end };
         const numbers = readNumbers(new DataView(bytes.buffer), entry, LIMIT);
         expect([...numbers]).toEqual(list.map(({ number }) => number));
       }),
@@ -96,7 +96,7 @@ function write(list: readonly Item[]): Uint8Array {
 
 function read(bytes: Uint8Array, count: number, limit: number): Item[] {
   const reader = new ListReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
-  reader.open({ key: '', count, start: 0, end: bytes.length - LIST_MARGIN }, limit);
+  reader.open({ count, start: 0, end: bytes.length - LIST_MARGIN }, limit);
   const found: Item[] = [];
   for (let read = reader.next(limit); read > 0; read = reader.next(limit)) {
     for (let i = 0; i < read; i += 1) {

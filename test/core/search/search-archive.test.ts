@@ -51,6 +51,19 @@ describe('searchArchive', () => {
     expect(found('gull society nests ').passages).toEqual([0, 2]);
   });
 
+  it.each([
+    ['wrldo offise', 'world office'],
+    ['wrldo offi', 'world office'],
+    ['brard harbour ', 'board harbour '],
+  ])('spells what no text is near as the name that it comes nearest to: %s', (typed, meant) => {
+    expect(found(typed).corrected).toBe(meant);
+    expect(found(typed, true).corrected).toBeNull();
+  });
+
+  it.each(['xyzzy harbour ', 'xyzzy', 'gust'])('leaves alone what is near no name: %s', (typed) => {
+    expect(found(typed).corrected).toBeNull();
+  });
+
   it('corrects a slip and looks for the topic that is meant', () => {
     expect(found('gukl society')).toMatchObject({
       passages: [0, 2],

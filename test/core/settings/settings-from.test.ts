@@ -42,6 +42,16 @@ describe('settings out of storage', () => {
     expect(settingsFrom({ sites: rules }).sites).toEqual([rules[1], rules[2]]);
   });
 
+  it('read all languages rather than none, and each once', () => {
+    expect(settingsFrom({ languages: ['klingon'] }).languages).toBeNull();
+    expect(settingsFrom({ languages: ['en', 'zh', 'en'] }).languages).toEqual(['en', 'zh']);
+  });
+
+  it('are of days that there are', () => {
+    const rule = { site: 'a.example', read: true, since: '2026-02-30' };
+    expect(settingsFrom({ sites: [rule] }).sites).toEqual([]);
+  });
+
   it('are whole, whatever storage holds', () => {
     const field = fc.constantFrom(...Object.keys(DEFAULTS));
     const stored = fc.oneof(fc.anything(), fc.dictionary(field, fc.anything()));

@@ -35,14 +35,16 @@ export function waitForNames(
 }
 
 /**
- * Clicks the first link, button or element with a role whose accessible name holds `name`.
+ * Clicks the first link, button or element with a role whose accessible name holds `name`, the inner
+ * one of two.
  * @throws Error where there is none
  */
 export async function clickOn(surface: ExtensionScope, name: string): Promise<void> {
   await surface.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('a, button, input, [role]')].find(
+    const named = [...document.querySelectorAll<HTMLElement>('a, button, input, [role]')].filter(
       (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
     );
+    const found = named.find((each) => !named.some((it) => it !== each && each.contains(it)));
     if (!found) throw new Error(`nothing to click is called ${wanted}`);
     found.click();
   }, name);

@@ -1,19 +1,29 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { nearest } from '../../../src/ui/popup/strip.tsx';
+import { describe, expect, it } from 'vitest';
+import { reaches } from '../../../src/ui/popup/strip.tsx';
 
-it('picks the mention nearest to where the strip is clicked', () => {
-  expect(nearest([0.1, 0.5, 0.9], 0)).toBe(0);
-  expect(nearest([0.1, 0.5, 0.9], 0.72)).toBe(2);
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(fc.array(share, { minLength: 1 }), share, (at, place) => {
-      const distances = at.map((one) => Math.abs(one - place));
-      expect(distances[nearest(at, place)]).toBe(Math.min(...distances));
-    }),
-  );
-});
+describe('the reach of ticks', () => {
+  it('ends half way between neighbours, and at the ends of the strip', () => {
+    expect(reaches([10, 20, 50])).toEqual([
+      { middle: 10, from: 0, to: 15 },
+      { middle: 20, from: 15, to: 35 },
+      { middle: 50, from: 35, to: 64 },
+    ]);
+    expect(reaches([5])).toEqual([{ middle: 5, from: 0, to: 64 }]);
+    expect(reaches([])).toEqual([]);
+  });
 
-it('picks the first where there is none to pick', () => {
-  expect(nearest([], 0.5)).toBe(0);
+  it('takes every place of the strip to the nearest tick, in whatever order they come', () => {
+    const place = fc.double({ min: 0, max: 64, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1 }), place, (middles, pointed) => {
+        const over = reaches(middles).filter(({ from, to }) => from <= pointed && pointed <= to);
+        const nearest = Math.min(...middles.map((middle) => Math.abs(middle - pointed)));
+        expect(over.length).toBeGreaterThan(0);
+        for (const { middle } of over) {
+          expect(Math.abs(middle - pointed)).toBeCloseTo(nearest, 9);
+        }
+      }),
+    );
+  });
 });

@@ -35,7 +35,7 @@ export function flexSearch(load: RequirePeer): Engine {
     open: (kept) => {
       const index = make();
       for (const [key, data] of fromBytes(kept) as [string, string][]) index.import(key, data);
-      return Promise.resolve((query, limit) => index.search(query, { limit, suggest: true }));
+      return Promise.resolve((query, { limit }) => index.search(query, { limit, suggest: true }));
     },
   };
 }

@@ -25,7 +25,7 @@ export function fuse(load: RequirePeer): Engine {
     build: (texts) => Promise.resolve(toBytes(Class.createIndex(KEYS, texts))),
     open: (kept, texts) => {
       const index = new Class(texts, OPTIONS, Class.parseIndex(fromBytes(kept)));
-      return Promise.resolve((query, limit) =>
+      return Promise.resolve((query, { limit }) =>
         index.search(query, { limit }).map(({ refIndex }) => refIndex),
       );
     },

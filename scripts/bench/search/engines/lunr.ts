@@ -43,7 +43,7 @@ export function lunr(load: RequirePeer): Engine {
     },
     open: (kept) => {
       const index = make.Index.load(fromBytes(kept));
-      return Promise.resolve((query, limit, open) => {
+      return Promise.resolve((query, { limit, open }) => {
         const found = index.query((ask) => addWords(make, index, tellingWords(query), open, ask));
         return found.slice(0, limit).map(({ ref }) => Number(ref));
       });

@@ -44,7 +44,7 @@ function engine(name: string, load: RequirePeer, more: object): Engine {
     open: (kept) => {
       const index = Class.loadJS(fromBytes(kept), options);
       const isUnknown = (term: string): boolean => !index._index.has(term);
-      return Promise.resolve((query, limit, open) => {
+      return Promise.resolve((query, { limit, open }) => {
         const found = index.search(query, {
           boost: { title: 2 },
           prefix: (_: string, i: number, terms: string[]) => open && i === terms.length - 1,

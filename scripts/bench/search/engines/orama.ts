@@ -40,7 +40,7 @@ export function orama(load: RequirePeer): Engine {
     open: (kept) => {
       const database = make();
       restore(database, fromBytes(kept));
-      return Promise.resolve((term, limit) => {
+      return Promise.resolve((term, { limit }) => {
         const found = search(database, {
           term,
           limit,

@@ -8,12 +8,13 @@ export const SIDELIGHT = 'Sidelight';
 /** The project's own engine. */
 export const sidelight: Engine = {
   name: SIDELIGHT,
+  counts: true,
   build: (texts) =>
     Promise.resolve(compileIndex(texts.map((text) => ({ ...text, language: 'en' })))),
   open: (kept) => {
     const index = openIndex(kept);
-    return Promise.resolve((query, limit) =>
-      searchIndex(index, query, { limit, exact: false, count: false }).hits.map(
+    return Promise.resolve((query, { limit, count }) =>
+      searchIndex(index, query, { limit, exact: false, count }).hits.map(
         ({ document }) => document,
       ),
     );

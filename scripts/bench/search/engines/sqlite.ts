@@ -57,7 +57,7 @@ export function sqlite(load: RequirePeer): Engine {
     },
     open: async (kept) => {
       const select = restore(await start(), kept).prepare(SELECT);
-      return (query, limit, open) => placesOf(select.bind([expressionOf(query, open), limit]));
+      return (query, { limit, open }) => placesOf(select.bind([expressionOf(query, open), limit]));
     },
   };
 }

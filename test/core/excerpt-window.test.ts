@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftMarks, windowStart } from '../../src/ui/excerpt-window.ts';
+import { shiftMarks, windowStart } from '../../src/core/excerpt-window.ts';
 
 const TEXT =
   'Delegates met in Wuzhen. The talks lasted three days. Tencent showed a new service there, and others followed.';

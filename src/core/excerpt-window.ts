@@ -1,4 +1,4 @@
-import type { Span } from '../core/model.ts';
+import type { Span } from './model.ts';
 
 /** Of the room there is, how much may stand before the first mark where its sentence begins too early. */
 const LEAD = 0.4;

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+
+/** Firefox since 137 alone; not in every type. */
+interface Commands {
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** Ways into the browser's own settings; null where it lets no extension open them. */
+export interface BrowserSettings {
+  readonly shortcuts: (() => Promise<void>) | null;
+  readonly languages: (() => Promise<void>) | null;
+  /** What this extension may do, and where. */
+  readonly permissions: (() => Promise<void>) | null;
+}
+
+/** The browser's settings as far as this one opens them for an extension. */
+export function browserSettings(): BrowserSettings {
+  if (isFirefox()) {
+    const commands = browser.commands as Commands;
+    const opens = commands.openShortcutSettings?.bind(browser.commands);
+    return { shortcuts: opens ?? null, languages: null, permissions: null };
+  }
+  return {
+    shortcuts: opener('chrome://extensions/shortcuts'),
+    languages: opener('chrome://settings/languages'),
+    permissions: opener(`chrome://extensions/?id=${browser.runtime.id}`),
+  };
+}
+
+function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
+
+function opener(url: string): () => Promise<void> {
+  return async () => {
+    await browser.tabs.create({ url });
+  };
+}
+
+/** The language of the browser's own interface, as BCP 47; Sidelight may not speak it. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

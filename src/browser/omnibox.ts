@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { asPlainText, asXml, type Part } from '../core/omnibox/description.ts';
+
+/** A line under the address bar. */
+export interface AddressSuggestion {
+  /** What stands in the address bar once it is chosen, and what is entered then. */
+  readonly content: string;
+  readonly description: readonly Part[];
+}
+
+/** What the address bar asks after the keyword. */
+export interface AddressAnswers {
+  /** The line for the text itself, and the others. */
+  suggest(text: string): {
+    readonly first: readonly Part[];
+    readonly more: readonly AddressSuggestion[];
+  };
+  /** The address of what was entered: a text, or the content of a suggestion. */
+  addressOf(entered: string): string;
+}
+
+// Firefox for Android has no keywords.
+const { omnibox } = browser as Partial<typeof browser>;
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+const describe = browser.runtime.getURL('').startsWith('moz-') ? asPlainText : asXml;
+
+/** Answers what is typed behind the keyword. To be called before any await. */
+export function serveOmnibox(answers: AddressAnswers): void {
+  if (!omnibox) return;
+  omnibox.onInputStarted.addListener(() => {
+    omnibox.setDefaultSuggestion({ description: describe(answers.suggest('').first) });
+  });
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    const { first, more } = answers.suggest(text);
+    omnibox.setDefaultSuggestion({ description: describe(first) });
+    suggest(
+      more.map(({ content, description }) => ({ content, description: describe(description) })),
+    );
+  });
+  omnibox.onInputEntered.addListener((entered, disposition) => {
+    const url = answers.addressOf(entered);
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}

@@ -1,0 +1,25 @@
+import type { SearchAnswer, SearchQuery } from '../core/protocol.ts';
+import { ask } from './ask.ts';
+import { changeSettings, setSite } from './settings.ts';
+import { archiveUrl } from './tabs.ts';
+
+/** What readers ask for and set going, whatever page it is about. */
+export interface ReaderActions {
+  search(query: SearchQuery): Promise<SearchAnswer>;
+  addressOf(place: string): string;
+  pause(site: string, paused: boolean): void;
+  markLinks(marked: boolean): void;
+}
+
+// One and the same for good: what searches as the reader types starts over with another.
+const search = (query: SearchQuery): Promise<SearchAnswer> => ask('search', query);
+
+/** @param onChange - called when the page may show something else from now on, or could not be told to */
+export function readerActions(onChange: () => void): ReaderActions {
+  return {
+    search,
+    addressOf: archiveUrl,
+    pause: (site, paused) => void setSite(site, !paused).then(onChange, onChange),
+    markLinks: (links) => void changeSettings({ links }).then(onChange, onChange),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * How a page of the extension itself that shows what it does differs from other pages: nobody counts
+ * what is found there, the card's code has come with the page, and it cannot lose its extension.
+ */
+import type { Settings } from '../core/settings/settings.ts';
+import type { PageServices } from './session.ts';
+
+/** What a sample page's script works with. */
+export function sampleServices(
+  own: Pick<PageServices, 'matching' | 'rtl'>,
+  desk: Omit<PageServices['desk'], 'loadCard'>,
+): PageServices {
+  return {
+    ...own,
+    desk: { ...desk, loadCard: () => Promise.resolve(null) },
+    report: () => Promise.resolve(null),
+    isOrphaned: () => false,
+    onOrphaned: () => undefined,
+  };
+}
+
+/** Settings by which a sample is read, whatever the reader has said of other pages. */
+export function sampleSettings(settings: Settings): Settings {
+  return { ...settings, newSites: true, sites: [], languages: null, muted: [] };
+}

@@ -1,0 +1,75 @@
+/** Door: what stands at the side of pages, in Chromium's side panel and Firefox's sidebar. */
+import { ask } from './browser/ask.ts';
+import { followActiveTab } from './browser/follow-active-tab.ts';
+import { followPage } from './browser/follow-page.ts';
+import { messages } from './browser/i18n.ts';
+import { takeLookUps } from './browser/look-ups.ts';
+import { readerActions } from './browser/reader-actions.ts';
+import { archiveUrl, openOptions, openTab, tell } from './browser/tabs.ts';
+import { mount } from './ui/mount.ts';
+import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
+import type { PopupActions } from './ui/popup/popup-actions.ts';
+import { setMessages } from './ui/say.ts';
+import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { messageOf } from './ui/use-search.ts';
+
+/** The tab whose page is shown, and how to look at it again. */
+interface Visit {
+  readonly tab: number;
+  readonly refresh: () => void;
+}
+
+let shown: Visit | null = null;
+
+const actions: PopupActions = {
+  ...readerActions(() => shown?.refresh()),
+  openArchive: (place) => void openTab(archiveUrl(place)),
+  openOptions: () => void openOptions(),
+  jump: ({ topic, frame }, occurrence) => {
+    if (!shown) return;
+    const { tab, refresh } = shown;
+    tell(tab, frame, 'jump', { entity: topic.id, occurrence }).catch(refresh);
+  },
+  openAtSide: null,
+};
+
+function start(): void {
+  let refresh = (): void => undefined;
+  let leave = new AbortController();
+  const onFailure = (reason: unknown): void => {
+    show({ failure: messageOf(reason) });
+  };
+  const show = mount(Popup, {
+    tab: null,
+    ...NOTHING_YET,
+    place: 'side',
+    actions,
+  });
+  const onTab = (tab: number): void => {
+    leave.abort();
+    leave = new AbortController();
+    refresh = followPage(
+      tab,
+      {
+        onPage: (page) => {
+          shown = { tab, refresh };
+          show({ tab, page, failure: null });
+        },
+        onFailure,
+      },
+      leave.signal,
+    );
+  };
+  void followActiveTab({ onTab, onLoad: () => refresh() }).then((window) =>
+    takeLookUps(window, (text) => {
+      show({ lookUp: { text } });
+    }),
+  );
+  ask('archive', null).then((archive) => {
+    show({ archive });
+  }, onFailure);
+}
+
+setMessages(messages());
+setDocumentLanguage();
+start();

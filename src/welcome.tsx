@@ -1,0 +1,79 @@
+/** Door: the welcome page, opened once. Its sample is read as any page is. */
+import { render } from 'preact';
+import { ask } from './browser/ask.ts';
+import { browserSettings } from './browser/browser-settings.ts';
+import { loadGazetteer } from './browser/gazetteer.ts';
+import { messages } from './browser/i18n.ts';
+import { askToReadPages, mayReadPages, watchPermissions } from './browser/permissions.ts';
+import { servePage } from './browser/serve-page.ts';
+import { changeSettings, readSettings, watchSettings } from './browser/settings.ts';
+import { readShortcuts, watchShortcuts } from './browser/shortcuts.ts';
+import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
+import { openGazetteer } from './core/gazetteer/open.ts';
+import type { Settings } from './core/settings/settings.ts';
+import { Matching } from './page/matching.ts';
+import { sampleServices, sampleSettings } from './page/sample-page.ts';
+import { PageScript } from './page/start-page.ts';
+import { say, setMessages } from './ui/say.ts';
+import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { WelcomePage, type WelcomeActions, type WelcomeView } from './ui/welcome/welcome-page.tsx';
+
+const { signal } = new AbortController();
+const page = new PageScript(
+  sampleServices(
+    {
+      matching: () => new Matching(() => openGazetteer(loadGazetteer())),
+      rtl: () => messages().direction === 'rtl',
+    },
+    { card: (query) => ask('card', query), openArchive: (place) => openTab(archiveUrl(place)) },
+  ),
+  () => Promise.resolve(null),
+  signal,
+);
+
+const ways = browserSettings();
+const actions: WelcomeActions = {
+  setDensity: (density) => changeSettings({ density }),
+  openOptions: () => void openOptions(),
+  askToRead: () => askToReadPages(),
+  limitReading: ways.permissions && (() => void ways.permissions?.()),
+};
+
+let shown: WelcomeView = { density: 'block', nextKeys: '', mayRead: true };
+
+function show(news: Partial<WelcomeView>): void {
+  shown = { ...shown, ...news };
+  render(<WelcomePage view={shown} actions={actions} />, document.body);
+}
+
+function apply(settings: Settings): void {
+  show({ density: settings.density });
+  void page.apply(sampleSettings(settings));
+}
+
+async function look(): Promise<void> {
+  const [shortcuts, mayRead] = await Promise.all([readShortcuts(), mayReadPages()]);
+  const next = shortcuts.find(({ command }) => command === 'next-mention');
+  show({ nextKeys: next?.keys ?? '', mayRead });
+}
+
+async function start(): Promise<void> {
+  const [settings] = await Promise.all([readSettings(), look()]);
+  apply(settings);
+  watchSettings(apply, signal);
+  watchShortcuts(() => void look(), signal);
+  watchPermissions(() => void look(), signal);
+}
+
+setMessages(messages());
+setDocumentLanguage();
+document.title = `${say('welcome')} · ${say('extensionName')}`;
+servePage(
+  {
+    report: () => page.report(),
+    walk: ({ step }) => page.step(step).then(() => null),
+    jump: ({ entity, occurrence }) => page.jump(entity, occurrence).then(() => null),
+  },
+  false,
+);
+void start();

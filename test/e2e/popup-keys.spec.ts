@@ -1,0 +1,111 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { waitForCard } from './harness/card.ts';
+import { pageOf } from './harness/sample.ts';
+import { search, waitForNames, waitForText } from './harness/surface.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+const BETWEEN_KEYS_MS = 50;
+const FAR = '<p style="margin-top: 2000px">';
+const STORY = pageOf(`<p>Tencent.</p>${FAR}Tencent.</p>${FAR}Wuzhen.</p><p>WeChat.</p>`);
+
+inEachBrowser('the list of the popup', (world) => {
+  let popup: Surface | undefined;
+  afterEach(async () => {
+    await popup?.close().catch(() => undefined);
+    popup = undefined;
+  });
+
+  async function open(): Promise<{ readonly list: Surface; readonly page: Page }> {
+    const page = await world.open('http://ledger.test/', STORY);
+    await waitForMarks(page, (found) => found.length === 4);
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'option', (names) => names.length === 3);
+    return { list: popup, page };
+  }
+
+  it('is one stop for Tab and moves by arrows, Home and End', async () => {
+    const { list } = await open();
+    await waitUntil(
+      () => list.evaluate(focused),
+      (name) => name === 'Search your archive',
+    );
+    const names = [];
+    for (const key of ['ArrowDown', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
+      await press(list, key);
+      names.push((await list.evaluate(focused)).split(',')[0]);
+    }
+    expect(names).toEqual(['Tencent', 'WeChat', 'WeChat', 'Tencent', 'Search your archive']);
+    const stops = await list.evaluate(
+      () => document.querySelectorAll('[role="option"][tabindex="0"]').length,
+    );
+    expect(stops).toBe(1);
+  });
+
+  it('steps through the mentions of a topic sideways, and says at which it is', async () => {
+    const { list, page } = await open();
+    await press(list, 'ArrowDown');
+    await press(list, 'ArrowRight');
+    await press(list, 'ArrowRight');
+    await waitForText(list, /Mention 2 of 2/);
+    await waitUntil(
+      () => page.evaluate(() => scrollY),
+      (scrolled) => scrolled > 1000,
+    );
+  });
+
+  it.each(['Enter', ' '])('jumps with the key %j', async (key) => {
+    const { list, page } = await open();
+    await press(list, 'ArrowDown');
+    await press(list, 'ArrowDown');
+    await press(list, key);
+    expect((await waitForCard(page)).name).toBe('Sidelight: Wuzhen');
+  });
+
+  it('jumps to the very mention whose tick is clicked', async () => {
+    const { list, page } = await open();
+    const name = await list.evaluate(() => {
+      const tick = document.querySelector('[role="option"] .strip g:nth-of-type(2)');
+      tick?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return tick?.querySelector('title')?.textContent;
+    });
+    expect(name).toBe('Mention 2 of 2');
+    await waitUntil(
+      () => page.evaluate(() => scrollY),
+      (scrolled) => scrolled > 1000,
+    );
+  });
+
+  it('opens a result with Space as with Enter', async () => {
+    const { list } = await open();
+    await search(list, 'great firewall');
+    await waitForNames(list, 'option', ([name]) => name?.includes('Great Firewall') === true);
+    await press(list, 'ArrowDown');
+    await press(list, ' ');
+    const tabs = () =>
+      world.running.background.evaluate(async () => {
+        const found = await chrome.tabs.query({ url: chrome.runtime.getURL('archive.html') });
+        return found.flatMap(({ id, url }) => (url?.includes('#topic=') ? (id ?? []) : []));
+      });
+    const [opened] = await waitUntil(tabs, (found) => found.length > 0);
+    await world.running.background.evaluate((tab) => chrome.tabs.remove(tab ?? -1), opened);
+  });
+});
+
+/** The name of what has focus. */
+function focused(): string {
+  return document.activeElement?.getAttribute('aria-label') ?? '';
+}
+
+/** Presses a key where focus is; the driver has no keyboard for what is no tab. */
+async function press(surface: Surface, key: string): Promise<void> {
+  await surface.evaluate((pressed) => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+    );
+  }, key);
+  await pause(BETWEEN_KEYS_MS);
+}
