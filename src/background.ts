@@ -10,7 +10,7 @@ import { serveOmnibox } from './browser/omnibox.ts';
 import { pageState } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { readSettings } from './browser/settings.ts';
-import { archiveUrl, openTab } from './browser/tabs.ts';
+import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
@@ -48,6 +48,7 @@ serveBackground({
     await openTab(archiveUrl(place));
     return null;
   },
+  openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
   page: async ({ tab }) => {
     const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);

@@ -1,11 +1,18 @@
 /** Door: the card's code, loaded into a frame when its first card is wanted. */
+import { render } from 'preact';
 import base from '../extension/base.css';
 import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
+import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
+import { mute, unmute } from './browser/settings.ts';
+import { CardDeck } from './page/card-deck.ts';
 import { offerCard } from './page/card-handshake.ts';
+import { adoptStyles } from './ui/adopt-styles.ts';
 import { CardDialog } from './ui/card/card-dialog.tsx';
 import { mountCard, type DrawCard } from './ui/card/mount-card.ts';
+import { NoticeCard } from './ui/card/notice-card.tsx';
+import { PinnedCardView } from './ui/card/pinned-card.tsx';
 import { setMessages } from './ui/say.ts';
 
 const draw: DrawCard = (face, opening, actions) => (
@@ -13,4 +20,23 @@ const draw: DrawCard = (face, opening, actions) => (
 );
 
 setMessages(messages());
-offerCard((mount, root, events) => mountCard(mount, root, events, tokens + base + card, draw));
+offerCard((ground, events) => {
+  adoptStyles(ground.root, tokens + base + card);
+  return new CardDeck(ground, events, {
+    live: (mount, hands) => mountCard(mount, hands, draw),
+    drawPinned: (mount, face, hands) => {
+      if (face.card.type !== 'topic') return;
+      render(<PinnedCardView card={face.card} face={face} actions={hands} />, mount);
+    },
+    drawNotice: (mount, notice, hands) => {
+      render(<NoticeCard face={notice} actions={hands} />, mount);
+    },
+    clear: (mount) => {
+      render(null, mount);
+    },
+    mute,
+    unmute,
+    site: () => ask('site', null),
+    openSettings: () => ask('openSettings', null),
+  });
+});

@@ -25,6 +25,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
   'report',
   'loadCard',
   'openArchive',
+  'openSettings',
   'site',
 ]);
 

@@ -32,6 +32,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   }),
   loadCard: isNull,
   site: isNull,
+  openSettings: isNull,
   openArchive: isPlace,
   page: record({ tab: isCount }),
   search: record({ text: text(LIMITS.query), limit: isCount, exact: isBoolean }),

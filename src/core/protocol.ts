@@ -268,6 +268,8 @@ export interface FromPages {
   loadCard(): null;
   /** Opens the archive page at a place: `topic=…` or `article=…&passage=…`. */
   openArchive(place: string): null;
+  /** Opens the settings, in a tab. */
+  openSettings(): null;
   /** The site of the tab the frame is in, which a frame of another origin cannot see for itself. */
   site(): string | null;
 }

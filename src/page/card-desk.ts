@@ -1,4 +1,4 @@
-import type { EntityId } from '../core/model.ts';
+import type { EntityId, Mention } from '../core/model.ts';
 import type { Card, CardQuery } from '../core/protocol.ts';
 import { surroundingsOf } from '../core/related/surroundings.ts';
 import { cardFromFrame, type MountCard } from './card-handshake.ts';
@@ -21,7 +21,12 @@ export interface PreparedCard {
 export class CardDesk {
   readonly #desk: Desk;
   readonly #index: MarkIndex;
-  #last: { readonly mark: Mark; readonly prepared: Promise<PreparedCard> } | null = null;
+  #last: {
+    readonly mark: Mark;
+    /** What the mark stood for when its card was asked for. */
+    readonly mention: Mention;
+    readonly prepared: Promise<PreparedCard>;
+  } | null = null;
 
   constructor(desk: Desk, index: MarkIndex) {
     this.#desk = desk;
@@ -30,9 +35,10 @@ export class CardDesk {
 
   /** The card of a mark. Asked for once, however often it is wanted in a row. */
   prepare(mark: Mark): Promise<PreparedCard> {
-    if (this.#last?.mark === mark) return this.#last.prepared;
-    const prepared = this.#bring(mark, [mark.mention.entity, ...mark.mention.others]);
-    this.#last = { mark, prepared };
+    const { mention } = mark;
+    if (this.#last?.mark === mark && this.#last.mention === mention) return this.#last.prepared;
+    const prepared = this.#bring(mark, [mention.entity, ...mention.others]);
+    this.#last = { mark, mention, prepared };
     // A failure is not kept: the background may only have been asleep.
     prepared.catch(() => {
       if (this.#last?.prepared === prepared) this.#last = null;

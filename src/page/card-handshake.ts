@@ -5,9 +5,13 @@
  */
 import type { EntityId } from '../core/model.ts';
 import type { Card } from '../core/protocol.ts';
+import type { Mark } from './mark.ts';
 
-/** The side of the mention on which the card stands. `sheet` is fixed to the bottom of the screen. */
-export type CardSide = 'below' | 'above' | 'left' | 'right' | 'sheet';
+/**
+ * The side of the mention on which the card stands. `sheet` is fixed to the bottom of the screen, `free`
+ * stands wherever the reader has put it.
+ */
+export type CardSide = 'below' | 'above' | 'left' | 'right' | 'sheet' | 'free';
 
 /** What the card must know of its place. All lengths are CSS pixels. */
 export interface CardPlacement {
@@ -28,6 +32,10 @@ export interface CardPlacement {
 
 export interface CardState {
   readonly card: Card;
+  /** What the card is about, to be handed back: nothing of it is drawn. */
+  readonly mark: Mark;
+  /** How the page writes it. */
+  readonly word: string;
   /** The excerpt to show, counted from 0; kept where it is when absent. */
   readonly index?: number;
   readonly placement: CardPlacement;
@@ -41,7 +49,7 @@ export interface CardState {
 
 /** What the reader does on the card. All of it has passed the page side's trust check. */
 export interface CardEvents {
-  /** Close button, drag down of the sheet. Escape is the page side's: stop it for an open menu. */
+  /** Close button, drag down of the sheet, or the card has been pinned or given way to a notice. */
   onClose(): void;
   /** What is drawn has changed its size: place the card again. */
   onSize(): void;
@@ -49,6 +57,25 @@ export interface CardEvents {
   onOpenArchive(place: string): void;
   /** A sense chosen on an asking card; null for "just a word". */
   onChoose(entity: EntityId | null): void;
+  /** What was chosen for a word is taken back. */
+  onForgetChoice(word: string): void;
+  /** The sheet is to stay when the page is tapped, or no longer. */
+  onKeep(keep: boolean): void;
+  /** A card that was pinned is to stand beside its mention again. */
+  onReopen(mark: Mark, byKey: boolean): void;
+  /** The last of what stood by itself is gone. */
+  onNoneFixed(): void;
+}
+
+/** Where the card's code draws: all of it in a closed shadow root, in the top layer. */
+export interface CardGround {
+  readonly root: ShadowRoot;
+  /** Covers the viewport and lets everything through; what stands by itself is put here. */
+  readonly layer: HTMLElement;
+  /** An empty block element, positioned by the page side; its content box is the card's outer box. */
+  readonly mount: HTMLElement;
+  /** Ends with the page script. */
+  readonly signal: AbortSignal;
 }
 
 /** One card, kept for the life of the page script and shown many times. */
@@ -63,14 +90,12 @@ export interface CardView {
   focus(): void;
   /** Empties the mount. The page side hides the host first, so no motion out is owed here. */
   hide(): void;
+  /** Whether something stands by itself: pinned cards, or a notice. */
+  readonly hasFixed: boolean;
 }
 
-/**
- * Makes the view. `mount` is an empty block element in a closed shadow root; it is positioned and
- * sized by the page side, and its content box is the card's outer box. The view may add style
- * elements to its root.
- */
-export type MountCard = (mount: HTMLElement, root: ShadowRoot, events: CardEvents) => CardView;
+/** Makes the view. It may add style elements to the root. */
+export type MountCard = (ground: CardGround, events: CardEvents) => CardView;
 
 // A symbol cannot be clobbered by element ids, as a string name on the global object could be.
 const OFFER = Symbol.for('sidelight.card');

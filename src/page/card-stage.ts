@@ -11,7 +11,7 @@ import type {
 } from './card-handshake.ts';
 import type { PreparedCard } from './card-desk.ts';
 import { parentElementOf } from './dom.ts';
-import { linesOf, type Mark } from './mark.ts';
+import { linesOf, wordsOf, type Mark } from './mark.ts';
 import type { Backgrounds } from './background.ts';
 import type { Overlay, OverlayHost } from './overlay.ts';
 import { TrustedInput } from './trusted-input.ts';
@@ -23,7 +23,7 @@ const FADE_OUT = 90;
 const NOWHERE: Rect = { left: NaN, top: NaN, right: NaN, bottom: NaN };
 
 /** How the reader asked for a card. */
-export type CardMode = 'hover' | 'keyboard' | 'touch';
+export type CardMode = 'hover' | 'click' | 'keyboard' | 'touch';
 
 export interface CardStageOptions {
   readonly host: OverlayHost;
@@ -93,6 +93,8 @@ export class CardStage {
     const sheet = wantsSheet(viewport(), mode === 'touch');
     const state: Shown['state'] = {
       card,
+      mark,
+      word: wordsOf(mark),
       mode: sheet ? 'sheet' : mode === 'keyboard' ? 'keyboard' : 'hover',
       dark: this.#backgrounds.isDark(element),
       rtl: this.#rtl(),
@@ -104,7 +106,12 @@ export class CardStage {
     return true;
   }
 
-  #makeView({ mount, root, end }: Overlay, mountCard: MountCard): CardView {
+  /** Whether something of the card stands by itself. */
+  get hasFixed(): boolean {
+    return this.#view?.hasFixed ?? false;
+  }
+
+  #makeView({ mount, root, layer, end }: Overlay, mountCard: MountCard): CardView {
     const signal = this.#signal;
     this.#input = new TrustedInput(mount, signal);
     const escape = (event: KeyboardEvent): void => {
@@ -113,7 +120,7 @@ export class CardStage {
     };
     mount.addEventListener('keydown', escape, { signal });
     end.addEventListener('focus', this.#onTabbedOut, { signal });
-    return mountCard(mount, root, this.#events);
+    return mountCard({ mount, root, layer, signal }, this.#events);
   }
 
   /** Puts another card in the place of the one shown. */

@@ -1,13 +1,15 @@
+import type { EntityId } from '../core/model.ts';
 import type { Point } from '../core/place/rect.ts';
 import type { CardBox } from '../core/place/safe-triangle.ts';
 import type { CardEvents } from './card-handshake.ts';
 import { CardDesk, type Desk } from './card-desk.ts';
 import { CardStage, type CardMode } from './card-stage.ts';
 import { focusedElement, giveFocusBack } from './focus.ts';
-import type { Mark } from './mark.ts';
+import { linesOf, wordsOf, type Mark } from './mark.ts';
 import type { Marker } from './marker.ts';
 import { OverlayHost } from './overlay.ts';
 import { Ring } from './ring.ts';
+import { isOnScreen } from './viewport.ts';
 
 /** How often a card on screen is checked for being on top and whole, in milliseconds. */
 const CHECK_EVERY = 250;
@@ -20,6 +22,8 @@ export interface CardsOptions {
   /** The extension was reloaded or removed under this script. */
   isOrphaned(): boolean;
   onOrphaned(): void;
+  /** The reader has said what words mean on this page: null for nothing, undefined to take it back. */
+  onChosen(words: string, entity: EntityId | null | undefined): void;
   /** A card was shown that stays until it is closed, wherever the pointer goes. */
   onHeld(mark: Mark): void;
   /** No card is shown, or will be. */
@@ -38,6 +42,8 @@ export class Cards {
   #wish = 0;
   #returnTo: HTMLElement | null = null;
   #hasFocus = false;
+  /** The card stays when the reader taps the page. */
+  #kept = false;
   #checks: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
 
@@ -74,6 +80,16 @@ export class Cards {
   /** The element that pointer events of the card seem to come from. */
   isHost(target: EventTarget | null): boolean {
     return target !== null && target === this.#host.made?.host;
+  }
+
+  /** Whether a pointer event came from the card that stands beside its mention. */
+  isOnCard({ target, clientX, clientY }: PointerEvent): boolean {
+    return this.isHost(target) && this.#host.isInMount({ x: clientX, y: clientY });
+  }
+
+  /** Whether the card that stands beside its mention has the focus. */
+  get hasFocus(): boolean {
+    return this.#host.hasFocus;
   }
 
   /** Asks for a card that may be wanted soon. */
@@ -114,14 +130,20 @@ export class Cards {
 
   close(fade: boolean): void {
     this.#wish++;
-    const focused = this.isHost(document.activeElement);
+    const focused = this.#host.hasFocus;
+    this.#kept = false;
     this.#stage.hide(fade);
     this.#options.marker.point('sl-open', null);
     if (focused) giveFocusBack(this.#returnTo);
     this.#hasFocus = false;
     this.#returnTo = null;
-    if (!this.ring.mark) this.#stopChecking();
+    this.#stopChecking();
     this.#options.onClosed();
+  }
+
+  /** Closes the card because the reader has turned to the page, unless they said to keep it. */
+  dismiss(): void {
+    if (!this.#kept) this.close(true);
   }
 
   /** The page has scrolled or changed its size: in the next frame, card and ring go along. */
@@ -149,17 +171,33 @@ export class Cards {
       onChoose: (entity) => {
         const { mark } = this;
         if (!mark) return;
-        if (entity === null) {
-          this.#options.marker.dismiss(mark);
-          this.close(true);
-        } else {
-          void this.#showSense(mark, entity);
-        }
+        if (entity === null) this.close(true);
+        else void this.#showSense(mark, entity);
+        this.#options.onChosen(wordsOf(mark), entity);
+      },
+      onForgetChoice: (word) => {
+        this.#options.onChosen(word, undefined);
+      },
+      onKeep: (keep) => {
+        this.#kept = keep;
+      },
+      onReopen: (mark, byKey) => {
+        this.#reopen(mark, byKey);
+      },
+      onNoneFixed: () => {
+        this.#host.hideIfEmpty();
+        this.#stopChecking();
       },
     };
   }
 
-  async #showSense(mark: Mark, entity: string): Promise<void> {
+  #reopen(mark: Mark, byKey: boolean): void {
+    const { index } = this.#options.marker;
+    if (!index.has(mark) || !linesOf(mark).some(isOnScreen)) return;
+    void this.open(mark, byKey ? 'keyboard' : 'click', null);
+  }
+
+  async #showSense(mark: Mark, entity: EntityId): Promise<void> {
     const wish = ++this.#wish;
     const prepared = await this.#desk.prepareSense(mark, entity).catch(() => null);
     if (wish === this.#wish && prepared) this.#stage.replace(prepared);
@@ -171,7 +209,9 @@ export class Cards {
     }, CHECK_EVERY);
   }
 
+  /** Nothing is left to be checked but what stands by itself. */
   #stopChecking(): void {
+    if (this.ring.mark || this.mark || this.#stage.hasFixed) return;
     clearInterval(this.#checks);
     this.#checks = undefined;
   }
@@ -185,6 +225,8 @@ export class Cards {
       const near = mark.stretches[0].node.parentElement;
       const back = near !== null && this.#host.comeBack(near) && this.#stage.follow();
       if (!back || !this.#stage.isLive()) this.close(false);
+    } else if (!mark && this.#stage.hasFixed && !this.#host.isShown) {
+      this.#host.comeBack(document.documentElement);
     }
   }
 }

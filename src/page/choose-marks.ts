@@ -1,11 +1,11 @@
 import type { EntityId, Mention } from '../core/model.ts';
-import type { Density } from '../core/settings/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Admission } from './element-kinds.ts';
 
 /** What the choice looks at. */
 export interface Choosable {
   readonly mention: Pick<Mention, 'entity'>;
-  /** False where nothing may be painted: links, headings. */
-  readonly markable: boolean;
+  readonly admission: Admission;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Choosable {
  */
 export function chooseMarks<M extends Choosable>(
   blocks: Iterable<readonly M[]>,
-  density: Density,
+  { density, links }: Pick<Settings, 'density' | 'links'>,
 ): Set<M> {
   const chosen = new Set<M>();
   let seen = new Set<EntityId>();
@@ -23,7 +23,8 @@ export function chooseMarks<M extends Choosable>(
     if (density === 'block') seen = new Set();
     for (const mark of marks) {
       const { entity } = mark.mention;
-      if (!mark.markable || seen.has(entity)) continue;
+      const markable = mark.admission === 'mark' || (links && mark.admission === 'wanted');
+      if (!markable || seen.has(entity)) continue;
       chosen.add(mark);
       if (density !== 'all') seen.add(entity);
     }

@@ -33,6 +33,12 @@ export function kindOf(tag: string): ElementKind {
   return KINDS.get(tag) ?? 'block';
 }
 
+/**
+ * What may be done with a mention. `mark`: count and mark it. `wanted`: count it, and mark it where the
+ * reader wants marks in links and headings. `count`: count it, never mark it. `never`: neither.
+ */
+export type Admission = 'mark' | 'wanted' | 'count' | 'never';
+
 /** Where nothing is ever marked or counted: text the reader edits, and code by another name. */
 export const NEVER_READ =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
@@ -41,7 +47,13 @@ export const NEVER_READ =
 /** The same in a plain text document, which browsers show as one `pre`. */
 export const NEVER_READ_PLAIN = '[contenteditable]:not([contenteditable="false" i])';
 
-/** Where mentions are found and counted but not marked: what has a look and a click of its own. */
+/** Where mentions are found and counted but not marked: what is pressed, and has a look of its own. */
 export const NEVER_MARKED =
-  'a[href],h1,h2,h3,h4,h5,h6,summary,label,[role="heading" i],[role="link" i],[role="button" i],' +
-  '[role="tab" i],[role="menuitem" i],[role="option" i],[role="switch" i],[role="checkbox" i]';
+  'summary,label,[role="button" i],[role="tab" i],[role="menuitem" i],[role="option" i],' +
+  '[role="switch" i],[role="checkbox" i]';
+
+/** What leads somewhere else when it is clicked. */
+export const LINK = 'a[href],[role="link" i]';
+
+/** Where they are marked only if the reader wants that: the page's own signs are there already. */
+export const MARKED_IF_WANTED = `${LINK},h1,h2,h3,h4,h5,h6,[role="heading" i]`;

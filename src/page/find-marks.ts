@@ -1,23 +1,27 @@
 import type { Candidate } from '../core/gazetteer/gazetteer.ts';
 import { openRootOf, parentElementOf } from './dom.ts';
 import type { HiddenText } from './hidden-text.ts';
-import { markOf, type Mark } from './mark.ts';
+import { markOf } from './mark.ts';
 import type { MarkedBlock } from './mark-index.ts';
 import type { Matching } from './matching.ts';
 import type { TextBlock } from './text-block.ts';
-import { admissionOf, isShown, type Admission } from './visibility.ts';
+import type { Admission } from './element-kinds.ts';
+import type { ReaderRules } from './reader-rules.ts';
+import { admissionOf, isShown } from './visibility.ts';
 
 /** Finds the mentions of one page's blocks, and what may be done with each. */
 export class MarkFinder {
   readonly #matching: Matching;
+  readonly #rules: ReaderRules;
   readonly #hidden: HiddenText;
   readonly #plain: boolean;
   /** What was decided for the block at hand, by element: names stand together. */
   readonly #admissions = new Map<Element, Admission>();
 
   /** @param plain - the document is plain text */
-  constructor(matching: Matching, hidden: HiddenText, plain: boolean) {
+  constructor(matching: Matching, rules: ReaderRules, hidden: HiddenText, plain: boolean) {
     this.#matching = matching;
+    this.#rules = rules;
     this.#hidden = hidden;
     this.#plain = plain;
   }
@@ -30,13 +34,16 @@ export class MarkFinder {
     return this.#admitted(block, all);
   }
 
-  /** What those places are, by what is known now. */
+  /** What those places are, by what is known now and as the reader will have it. */
   weigh(block: TextBlock, candidates: readonly Candidate[]): MarkedBlock {
     this.#admissions.clear();
+    if (!this.#rules.reads(block)) return { block, candidates, marks: [] };
     const marks = this.#matching
       .weigh(block, candidates)
-      .map((mention) => markOf(block, mention, this.#admission(block, mention.start) === 'mark'))
-      .filter((mark): mark is Mark => mark !== null);
+      .map((mention) => this.#rules.judge(mention, block.text.slice(mention.start, mention.end)))
+      .filter((mention) => mention !== null)
+      .map((mention) => markOf(block, mention, this.#admission(block, mention.start)))
+      .filter((mark) => mark !== null);
     return { block, candidates, marks };
   }
 

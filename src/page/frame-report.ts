@@ -19,7 +19,7 @@ export function frameReport(
   const byTopic = new Map<string, Mark[]>();
   let unmarked = 0;
   for (const mark of marks) {
-    if (!mark.markable) unmarked++;
+    if (mark.admission === 'wanted') unmarked++;
     const same = byTopic.get(mark.mention.entity);
     if (same) same.push(mark);
     else byTopic.set(mark.mention.entity, [mark]);

@@ -68,7 +68,7 @@ export class Intent<M> {
   #wasInCard = false;
   #lastClose = -Infinity;
 
-  /** @param openDelay - milliseconds at rest before a card opens, asked anew each time */
+  /** @param openDelay - milliseconds at rest before a card opens, asked anew each time; may be infinite */
   constructor(actions: IntentActions<M>, openDelay: () => number) {
     this.#actions = actions;
     this.#openDelay = openDelay;
@@ -82,7 +82,8 @@ export class Intent<M> {
       ...(pending ? [pending.since + (pending.wanted ? pending.delay : TIMING.strayWithin)] : []),
       ...(this.#leaving && !this.#held ? [this.#leaving.by] : []),
     ];
-    return due.length > 0 ? Math.min(...due) : null;
+    const next = Math.min(...due);
+    return Number.isFinite(next) ? next : null;
   }
 
   move(sample: PointerSample<M>): void {
@@ -206,7 +207,8 @@ export class Intent<M> {
     const place = { x: sample.x, y: sample.y };
     if (this.#pending?.mention !== mention) {
       const scanning = this.#open !== null || sample.at - this.#lastClose <= TIMING.reopenWithin;
-      const delay = scanning ? Math.min(TIMING.reopen, this.#openDelay()) : this.#openDelay();
+      const usual = this.#openDelay();
+      const delay = scanning && Number.isFinite(usual) ? Math.min(TIMING.reopen, usual) : usual;
       this.#pending = { mention, delay, since: sample.at, wanted: false, place };
       this.#actions.hover(mention);
     } else if (strays) {

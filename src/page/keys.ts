@@ -18,7 +18,7 @@ export class Keys {
   pressed(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
     if (this.#cards.isHost(event.target)) {
-      this.#onEngaged();
+      if (this.#cards.hasFocus) this.#onEngaged();
       return;
     }
     if (event.key !== 'Escape' || event.isComposing || !this.escape()) return;

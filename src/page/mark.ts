@@ -1,4 +1,5 @@
 import type { Mention } from '../core/model.ts';
+import type { Admission } from './element-kinds.ts';
 import type { Stretch, TextBlock } from './text-block.ts';
 
 /** A mention as it stands on the page. Kept, with its paint, while the page reads on as it did. */
@@ -8,29 +9,31 @@ export interface Mark {
   block: TextBlock;
   /** Where it stands, Text node by Text node; at least one. */
   readonly stretches: readonly [Stretch, ...Stretch[]];
-  /** False in links and headings and the like: counted, reached by jumps, never painted. */
-  readonly markable: boolean;
+  /** Whether it may be painted; counted and reached by jumps it is in any case. */
+  readonly admission: Admission;
   /** Picked by the density that is set. */
   picked: boolean;
   /** Picked, and there is room for it on the screen: painted; hover and keyboard stop at these. */
   chosen: boolean;
-  /** The reader said that it is just a word. */
-  dismissed: boolean;
 }
 
 /** The mark of a mention in a block; null for a span without text of the page. */
-export function markOf(block: TextBlock, mention: Mention, markable: boolean): Mark | null {
+export function markOf(block: TextBlock, mention: Mention, admission: Admission): Mark | null {
   const [first, ...more] = block.stretchesOf(mention);
   if (!first) return null;
   return {
     mention,
     block,
     stretches: [first, ...more],
-    markable,
+    admission,
     picked: false,
     chosen: false,
-    dismissed: false,
   };
+}
+
+/** How the page writes a mention. */
+export function wordsOf({ block, mention }: Mark): string {
+  return block.text.slice(mention.start, mention.end);
 }
 
 /** Whether the page still reads as it did where the mark stands. */
@@ -43,7 +46,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
   return (
     a.mention.entity === b.mention.entity &&
     a.mention.ask === b.mention.ask &&
-    a.markable === b.markable &&
+    a.admission === b.admission &&
     a.stretches.length === b.stretches.length &&
     a.stretches.every(({ node, start, text }, i) => {
       const other = b.stretches[i];

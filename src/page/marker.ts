@@ -1,4 +1,5 @@
-import type { Density } from '../core/settings/settings.ts';
+import type { Mention } from '../core/model.ts';
+import type { Look, Settings } from '../core/settings/settings.ts';
 import { Backgrounds } from './background.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { isInside, parentElementOf } from './dom.ts';
@@ -15,8 +16,18 @@ const FORCED_COLOURS = '(forced-colors: active)';
 /** How many marks are painted in one step. */
 const A_STEP = 8;
 
+/** How marks are painted by the reader's choice; `text` is also what is seen on any ground. */
+const LOOKS: Readonly<Record<Look, { readonly rest: RestingLook; readonly ask: RestingLook }>> = {
+  dotted: { rest: 'sl-rest', ask: 'sl-ask' },
+  wash: { rest: 'sl-wash', ask: 'sl-ask-wash' },
+  text: { rest: 'sl-rest-plain', ask: 'sl-ask-plain' },
+};
+
 /** With fewer blocks than this, a restless page does not notice them. */
 export const MANY = 60;
+
+/** What of the reader's settings decides which mentions are painted, and how. */
+export type MarkSettings = Pick<Settings, 'density' | 'links' | 'look'>;
 
 /** What was there before a part of the page is read again; see `Marker.startOver`. */
 export interface Earlier {
@@ -44,12 +55,12 @@ export class Marker {
   #near: NearScreen | null = null;
   /** The page will not have paint. */
   #silent = false;
-  #density: Density;
+  #settings: MarkSettings;
   /** Called when marks have gone for good. */
   onGone: (gone: (mark: Mark) => boolean) => void = () => undefined;
 
-  constructor(density: Density, signal: AbortSignal) {
-    this.#density = density;
+  constructor(settings: MarkSettings, signal: AbortSignal) {
+    this.#settings = settings;
     this.#signal = signal;
     const repaint = (): void => {
       this.repaint();
@@ -62,11 +73,15 @@ export class Marker {
     });
   }
 
-  set density(density: Density) {
-    this.#density = density;
-    this.#cap.measureAgain();
-    for (const entry of this.index.blocks) this.#changed.add(entry);
-    this.settle();
+  set settings(settings: MarkSettings) {
+    const { density, links, look } = this.#settings;
+    this.#settings = settings;
+    if (density !== settings.density || links !== settings.links) {
+      this.#cap.measureAgain();
+      for (const entry of this.index.blocks) this.#changed.add(entry);
+      this.settle();
+    }
+    if (look !== settings.look) this.#paint(this.index.marks());
   }
 
   /** Takes a part of the page out, to be read again; its paint stays until `endOver`. */
@@ -141,14 +156,14 @@ export class Marker {
       this.#painter.commit();
       return;
     }
-    const blocks = this.#density === 'page' ? this.index.blocks : [...this.#changed];
+    const blocks = this.#settings.density === 'page' ? this.index.blocks : [...this.#changed];
     this.#changed.clear();
     const picked = chooseMarks(
       blocks.map(({ marks }) => marks),
-      this.#density,
+      this.#settings,
     );
     for (const { block, marks } of blocks) {
-      for (const mark of marks) mark.picked = picked.has(mark) && !mark.dismissed && !this.#silent;
+      for (const mark of marks) mark.picked = picked.has(mark) && !this.#silent;
       this.#near?.observe(block.container);
     }
     if (this.#isCapped) this.#cap.update(blocks);
@@ -170,11 +185,17 @@ export class Marker {
     this.#painter.point(look, mark);
   }
 
-  /** Takes a mark's paint off for good: the reader says it is just a word. */
-  dismiss(mark: Mark): void {
-    mark.dismissed = true;
-    mark.picked = mark.chosen = false;
-    this.#paint([mark]);
+  /** Has marks mean something else from now on, where `judge` says so; they stay the same marks. */
+  rejudge(judge: (mark: Mark) => Mention | null): void {
+    for (const entry of this.index.blocks) {
+      for (const mark of entry.marks) {
+        const mention = judge(mark);
+        if (mention === null || mention === mark.mention) continue;
+        mark.mention = mention;
+        this.#changed.add(entry);
+      }
+    }
+    this.settle();
   }
 
   /** Puts back paint that the page has taken off; after a few times, paints no more. */
@@ -199,7 +220,7 @@ export class Marker {
 
   /** Who asks for every mention is not to be told that there are too many. */
   get #isCapped(): boolean {
-    return this.#density !== 'all';
+    return this.#settings.density !== 'all';
   }
 
   #choose(marks: readonly Mark[]): void {
@@ -259,8 +280,8 @@ export class Marker {
     if (this.#near?.isReady && !this.#near.has(mark.block.container)) return null;
     if (!mark.chosen || this.#forced.matches || !stillReads(mark)) return null;
     const element = parentElementOf(mark.stretches[0].node);
-    const plain = !element || !this.backgrounds.showsLamp(element);
-    if (mark.mention.ask) return plain ? 'sl-ask-plain' : 'sl-ask';
-    return plain ? 'sl-rest-plain' : 'sl-rest';
+    const { look } = this.#settings;
+    const plain = look === 'text' || !element || !this.backgrounds.showsLamp(element);
+    return LOOKS[plain ? 'text' : look][mark.mention.ask ? 'ask' : 'rest'];
   }
 }

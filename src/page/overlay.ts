@@ -1,3 +1,4 @@
+import type { Point } from '../core/place/rect.ts';
 import { closest, isConnected, parentOf } from './dom.ts';
 
 /** The host's name says to whoever looks at the page's elements what put it there. */
@@ -34,7 +35,8 @@ const STYLE = `
   pointer-events: none;
 }
 .sl-layer:not(:popover-open) { display: none }
-.sl-mount { position: absolute; pointer-events: auto }
+.sl-mount, .sl-fixed { position: absolute; pointer-events: auto }
+.sl-mount { z-index: 1000 }
 .sl-mount:empty, .sl-mount:empty + .sl-past { display: none }
 .sl-past { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; outline: none }
 .sl-ring {
@@ -92,35 +94,69 @@ export class OverlayHost {
     const place = closest(near, 'dialog:modal') ?? document.documentElement;
     if (overlay.host.parentNode !== place || !isConnected(overlay.host)) place.append(overlay.host);
     setZoom(overlay);
-    const isOpen = overlay.layer.matches(':popover-open');
-    if (isOpen && raise) overlay.layer.hidePopover();
-    if (!isOpen || raise) overlay.layer.showPopover();
+    // What stands by itself would lose its scroll and its focus: it is raised only if it is covered.
+    const raises = raise && !hasFixed(overlay);
+    if (raises && isShown(overlay)) overlay.layer.hidePopover();
+    if (!isShown(overlay)) overlay.layer.showPopover();
     return overlay;
   }
 
   /** Takes the overlay out of the top layer where nothing is drawn in it. */
   hideIfEmpty(): void {
-    const { mount, layer } = this.#made ?? {};
-    if (!mount || !layer || mount.childNodes.length > 0 || layer.querySelector('.sl-ring')) return;
-    if (layer.matches(':popover-open')) layer.hidePopover();
+    const overlay = this.#made;
+    if (!overlay || overlay.mount.childNodes.length > 0 || hasFixed(overlay)) return;
+    if (overlay.layer.querySelector('.sl-ring')) return;
+    if (isShown(overlay)) overlay.layer.hidePopover();
+  }
+
+  /** Whether a point of the screen shows the card beside its mention, and not what stands by itself. */
+  isInMount({ x, y }: Point): boolean {
+    const { root, mount } = this.#made ?? {};
+    return root !== undefined && mount?.contains(root.elementFromPoint(x, y)) === true;
+  }
+
+  /** Whether the card beside its mention has the focus. */
+  get hasFocus(): boolean {
+    const { root, mount } = this.#made ?? {};
+    return (
+      root !== undefined &&
+      root.activeElement !== null &&
+      mount?.contains(root.activeElement) === true
+    );
+  }
+
+  /** Whether the overlay is where it was put, in the top layer. */
+  get isShown(): boolean {
+    return this.#made !== null && isShown(this.#made);
   }
 
   /** Puts an overlay back that the page has taken away while it was shown. */
   comeBack(near: Element): boolean {
     this.#returns++;
-    if (this.isWelcome) this.show(near, true);
-    return this.isWelcome;
+    const overlay = this.#made;
+    if (!this.isWelcome || !overlay) return false;
+    const focused = overlay.root.activeElement;
+    if (isShown(overlay)) overlay.layer.hidePopover();
+    this.show(near, false);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    return true;
   }
 
   /** Whether the overlay is where it was put, and a point of it would get a click. */
   isLive(x: number, y: number): boolean {
     const overlay = this.#made;
-    if (!overlay || !isConnected(overlay.host) || !overlay.layer.matches(':popover-open')) {
-      return false;
-    }
+    if (!overlay || !isShown(overlay)) return false;
     const root = overlay.host.getRootNode() as Document | ShadowRoot;
     return root.elementFromPoint(x, y) === overlay.host;
   }
+}
+
+function isShown({ host, layer }: Overlay): boolean {
+  return isConnected(host) && layer.matches(':popover-open');
+}
+
+function hasFixed({ layer }: Overlay): boolean {
+  return layer.querySelector('.sl-fixed') !== null;
 }
 
 /** Takes an overlay away that an earlier copy of this script has left. */

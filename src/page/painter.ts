@@ -8,7 +8,10 @@ import type { Stretch } from './text-block.ts';
  * painted this way: names from a reader's own documents must never enter it (nor any attribute,
  * style, address or error a page can see). They are to be drawn in a closed shadow root instead.
  */
-const RESTING = ['sl-rest', 'sl-rest-plain', 'sl-ask', 'sl-ask-plain'] as const;
+const RESTING = [
+  ...(['sl-rest', 'sl-rest-plain', 'sl-wash'] as const),
+  ...(['sl-ask', 'sl-ask-plain', 'sl-ask-wash'] as const),
+] as const;
 const POINTED = ['sl-hover', 'sl-open'] as const;
 export type RestingLook = (typeof RESTING)[number];
 export type PointedLook = (typeof POINTED)[number];

@@ -1,4 +1,5 @@
 import { contains, type Point } from '../core/place/rect.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Cards } from './cards.ts';
 import { Intent, type Hold } from './intent.ts';
 import type { Mark } from './mark.ts';
@@ -8,11 +9,15 @@ import { markAt, type Pointed } from './point.ts';
 /** A scroll, or a change of the selection, counts as going on for this long after its last event. */
 const LASTS = { scroll: 150, select: 300 } as const;
 
+/** What of the reader's settings decides what a pointer opens. */
+export type PointerSettings = Pick<Settings, 'opening' | 'openDelay'>;
+
 /** Feeds what the pointer does into its intent, and carries out what that wants. */
 export class Pointer {
   readonly intent: Intent<Mark>;
   readonly #marker: Marker;
   readonly #cards: Cards;
+  readonly #settings: () => PointerSettings;
   readonly #roots: () => readonly ShadowRoot[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer goes off. */
@@ -25,12 +30,13 @@ export class Pointer {
   constructor(
     marker: Marker,
     cards: Cards,
-    openDelay: () => number,
+    settings: () => PointerSettings,
     roots: () => readonly ShadowRoot[],
     signal: AbortSignal,
   ) {
     this.#marker = marker;
     this.#cards = cards;
+    this.#settings = settings;
     this.#roots = roots;
     this.intent = new Intent<Mark>(
       {
@@ -47,7 +53,7 @@ export class Pointer {
           cards.close(true);
         },
       },
-      openDelay,
+      () => (settings().opening === 'hover' ? settings().openDelay : Infinity),
     );
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -67,7 +73,9 @@ export class Pointer {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     this.#last = { x: event.clientX, y: event.clientY };
     if (event.buttons === 0 && this.#ends.has('press')) this.#end('press');
-    this.#feed(this.#cards.isHost(event.target), (mark) => mark);
+    // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
+    if (this.#settings().opening === 'keyboard') return;
+    this.#feed(this.#cards.isOnCard(event), (mark) => mark, this.#cards.isHost(event.target));
   }
 
   pressed(event: PointerEvent): void {
@@ -75,7 +83,7 @@ export class Pointer {
     this.#begin('press');
     const point = { x: event.clientX, y: event.clientY };
     const outside = !this.#cards.isHost(event.target);
-    if (outside && this.pointedAt(point)?.mark !== this.#cards.mark) this.#cards.close(true);
+    if (outside && this.pointedAt(point)?.mark !== this.#cards.mark) this.#cards.dismiss();
   }
 
   released(): void {
@@ -96,10 +104,10 @@ export class Pointer {
     if (document.getSelection()?.isCollapsed === false) this.#begin('select', LASTS.select);
   }
 
-  #feed(inCard: boolean, which: (mark: Mark | null) => Mark | null): void {
+  #feed(inCard: boolean, which: (mark: Mark | null) => Mark | null, covered = inCard): void {
     const last = this.#last;
     if (!last) return;
-    const mention = (): Mark | null => which(this.pointedAt(last)?.mark ?? null);
+    const mention = (): Mark | null => (covered ? null : which(this.pointedAt(last)?.mark ?? null));
     this.intent.move({ ...last, at: performance.now(), mention, inCard, card: this.#cards.box });
     this.#wake();
   }

@@ -10,6 +10,7 @@ import { isSameMark, type Mark } from './mark.ts';
 import type { Earlier, Marker } from './marker.ts';
 import type { MarkedBlock } from './mark-index.ts';
 import type { Matching } from './matching.ts';
+import type { ReaderRules } from './reader-rules.ts';
 import { inSlices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
 import { WordCount } from './word-count.ts';
@@ -22,6 +23,7 @@ const WEIGHED_A_STEP = 2;
 export interface ReadingOptions {
   readonly matching: Matching;
   readonly marker: Marker;
+  readonly rules: ReaderRules;
   /** The document is plain text. */
   readonly plain: boolean;
   readonly signal: AbortSignal;
@@ -64,12 +66,14 @@ export class Reading {
   #weighed = 0;
   /** Something has left the page since its evidence was gathered. */
   #stale = false;
+  /** The reader's rules are others than those by which things were weighed. */
+  #ruled = false;
   #toWeigh: MarkedBlock[] = [];
   #running = false;
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#finder = new MarkFinder(options.matching, this.hidden, options.plain);
+    this.#finder = new MarkFinder(options.matching, options.rules, this.hidden, options.plain);
   }
 
   /** True while something is still to be read. */
@@ -100,6 +104,12 @@ export class Reading {
     const { deep, shallow } = dirt.take();
     for (const root of deep) if (isConnected(root)) this.#changed.push(this.#jobOf(root, true));
     for (const root of shallow) if (isConnected(root)) this.#changed.push(this.#jobOf(root, false));
+    this.#run();
+  }
+
+  /** The reader's rules have changed: all that was found is weighed again. */
+  weighAll(): void {
+    this.#ruled = true;
     this.#run();
   }
 
@@ -195,9 +205,11 @@ export class Reading {
     const { blocks } = marker.index;
     const forgotten = this.#stale && matching.relearn(blocks);
     this.#stale = false;
-    if (this.#weighed === matching.learned) return false;
+    const all = forgotten || this.#ruled;
+    if (!all && this.#weighed === matching.learned) return false;
+    this.#ruled = false;
     this.#weighed = matching.learned;
-    this.#toWeigh = forgotten ? [...blocks] : blocks.filter(isOpen);
+    this.#toWeigh = all ? [...blocks] : blocks.filter(isOpen);
     return this.#toWeigh.length > 0;
   }
 
@@ -225,7 +237,11 @@ function isSameFind(a: readonly Mark[], b: readonly Mark[]): boolean {
     a.length === b.length &&
     a.every((mark, i) => {
       const other = b[i];
-      return other !== undefined && isSameMark(mark, other);
+      return other !== undefined && isSameMark(mark, other) && hasSameSenses(mark, other);
     })
   );
+}
+
+function hasSameSenses({ mention: a }: Mark, { mention: b }: Mark): boolean {
+  return a.others.length === b.others.length && a.others.every((one, i) => one === b.others[i]);
 }

@@ -1,6 +1,5 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import { Cards, type CardsOptions } from './cards.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
@@ -8,10 +7,12 @@ import type { Dirt } from './dirt.ts';
 import { isPlainText, isWorthReading, whenWorthReading } from './frame-rules.ts';
 import { frameReport } from './frame-report.ts';
 import { Keys } from './keys.ts';
-import { MANY, Marker } from './marker.ts';
+import { wordsOf } from './mark.ts';
+import { MANY, Marker, type MarkSettings } from './marker.ts';
 import type { Matching } from './matching.ts';
 import { PageEvents } from './page-events.ts';
-import { Pointer } from './pointer.ts';
+import { Pointer, type PointerSettings } from './pointer.ts';
+import { ReaderRules, type RuleSettings } from './reader-rules.ts';
 import { Reading } from './reading.ts';
 import { Reporter } from './reporter.ts';
 import { Restlessness } from './restlessness.ts';
@@ -38,11 +39,12 @@ export interface PageServices {
   onOrphaned(): void;
 }
 
-export type PageSettings = Pick<Settings, 'density' | 'openDelay'>;
+export type PageSettings = MarkSettings & PointerSettings & RuleSettings;
 
 /** One stretch of reading a frame, until its signal aborts and leaves the page as it was found. */
 export class Session {
   readonly #marker: Marker;
+  readonly #rules = new ReaderRules();
   readonly #matching: Matching;
   readonly #reading: Reading;
   readonly #watch: Watch;
@@ -60,15 +62,20 @@ export class Session {
   constructor(services: PageServices, settings: PageSettings, signal: AbortSignal) {
     this.#signal = signal;
     this.#settings = settings;
-    this.#marker = new Marker(settings.density, signal);
+    this.#rules.take(settings);
+    this.#marker = new Marker(settings, signal);
     this.#matching = services.matching();
     this.#watch = this.#makeWatch(signal);
     this.#reading = this.#makeReading(signal);
     this.#cards = this.#makeCards(services, signal);
     this.#walk = new Walk(this.#marker.index, this.#cards);
-    const delay = (): number => this.#settings.openDelay;
-    const roots = (): readonly ShadowRoot[] => this.#watch.shadowRoots;
-    this.#pointer = new Pointer(this.#marker, this.#cards, delay, roots, signal);
+    this.#pointer = new Pointer(
+      this.#marker,
+      this.#cards,
+      () => this.#settings,
+      () => this.#watch.shadowRoots,
+      signal,
+    );
     this.#reporter = new Reporter(
       () => this.report(false),
       (report) => services.report(report),
@@ -102,9 +109,9 @@ export class Session {
   }
 
   set settings(settings: PageSettings) {
-    const { density } = this.#settings;
     this.#settings = settings;
-    if (density !== settings.density) this.#marker.density = settings.density;
+    this.#marker.settings = settings;
+    if (this.#rules.take(settings)) this.#reading.weighAll();
   }
 
   /**
@@ -124,6 +131,12 @@ export class Session {
 
   jump(entity: EntityId, occurrence: number): Promise<void> {
     return this.#walk.jump(entity, occurrence);
+  }
+
+  #choose(words: string, entity: EntityId | null | undefined): void {
+    this.#rules.choose(words, entity);
+    this.#marker.rejudge((mark) => this.#rules.judge(mark.mention, wordsOf(mark)));
+    this.#reading.weighAll();
   }
 
   #read(from: Element | null): void {
@@ -162,6 +175,7 @@ export class Session {
     return new Reading({
       matching: this.#matching,
       marker: this.#marker,
+      rules: this.#rules,
       plain: isPlainText(),
       signal,
       onShadow: (root) => {
@@ -185,6 +199,9 @@ export class Session {
       onOrphaned: () => {
         services.onOrphaned();
       },
+      onChosen: (words, entity) => {
+        this.#choose(words, entity);
+      },
       onHeld: (mark) => {
         this.#pointer.intent.opened(mark, true);
       },
@@ -197,7 +214,11 @@ export class Session {
 
   #makeEvents(signal: AbortSignal): PageEvents {
     const pointer = this.#pointer;
-    const taps = new Taps(this.#cards, (point) => pointer.pointedAt(point));
+    const taps = new Taps(
+      this.#cards,
+      (point) => pointer.pointedAt(point),
+      () => this.#settings.opening === 'click',
+    );
     const keys = new Keys(this.#cards, this.#walk, () => {
       pointer.intent.keepOpen();
     });

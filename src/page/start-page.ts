@@ -14,8 +14,10 @@ export class PageScript {
   readonly #signal: AbortSignal;
   #session: { readonly reads: Session; readonly end: AbortController } | null = null;
   #paused = false;
+  /** Grows with every change of settings, so that a late answer to an earlier one is known as such. */
+  #turn = 0;
 
-  /** @param site - the site of the tab; asked only where some site has a rule */
+  /** @param site - the site of the tab; asked only where something is chosen for some site */
   constructor(services: PageServices, site: () => Promise<string | null>, signal: AbortSignal) {
     this.#services = services;
     this.#site = site;
@@ -27,9 +29,10 @@ export class PageScript {
 
   /** Takes settings on: the first, and every change of them. */
   async apply(settings: Settings): Promise<void> {
-    const site = settings.sites.length > 0 ? await this.#site() : null;
-    if (this.#signal.aborted) return;
-    if (readsSite(settings, site)) this.#resume(settings);
+    const turn = ++this.#turn;
+    const site = asksForSite(settings) ? await this.#site() : null;
+    if (this.#signal.aborted || turn !== this.#turn) return;
+    if (readsSite(settings, site)) this.#resume({ ...settings, site });
     else this.#pause();
   }
 
@@ -70,4 +73,8 @@ export class PageScript {
     this.#session?.end.abort();
     this.#session = null;
   }
+}
+
+function asksForSite({ sites, muted }: Settings): boolean {
+  return sites.length > 0 || muted.some(({ site }) => site !== null);
 }

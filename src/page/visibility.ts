@@ -1,5 +1,11 @@
 import { closestAcross, isVisible, parentElementOf } from './dom.ts';
-import { NEVER_MARKED, NEVER_READ, NEVER_READ_PLAIN } from './element-kinds.ts';
+import {
+  MARKED_IF_WANTED,
+  NEVER_MARKED,
+  NEVER_READ,
+  NEVER_READ_PLAIN,
+  type Admission,
+} from './element-kinds.ts';
 
 /**
  * Whether an element's text is rendered at all. Text that is merely transparent or scrolled away is:
@@ -14,13 +20,11 @@ export function isShown(element: Element): boolean {
   return false;
 }
 
-/** What may be done with a mention that stands in an element. */
-export type Admission = 'mark' | 'count' | 'never';
-
-/** Decides it by what the element stands in: edited text and code never, links and headings quietly. */
+/** What may be done with a mention in an element, by what that stands in. */
 export function admissionOf(element: Element, plain: boolean): Admission {
   if (closestAcross(element, plain ? NEVER_READ_PLAIN : NEVER_READ)) return 'never';
-  return closestAcross(element, NEVER_MARKED) ? 'count' : 'mark';
+  if (closestAcross(element, NEVER_MARKED)) return 'count';
+  return closestAcross(element, MARKED_IF_WANTED) ? 'wanted' : 'mark';
 }
 
 /** Whether nothing of the document is for marking: all of it is being edited. */

@@ -9,7 +9,7 @@ import { MarkedText } from './marked-text.tsx';
 
 /**
  * An excerpt's text, cut on words where it needs more than `lines` lines, and around its first mark
- * where that would be out of sight.
+ * where that would be out of sight. Infinitely many lines hold all of it.
  */
 export function ClampedExcerpt(props: {
   excerpt: Excerpt;
@@ -27,7 +27,7 @@ export function ClampedExcerpt(props: {
     <p
       ref={box}
       class="read clamped"
-      style={{ maxBlockSize: `${String(props.lines)}lh` }}
+      style={Number.isFinite(props.lines) ? { maxBlockSize: `${String(props.lines)}lh` } : {}}
       lang={language}
       dir={directionOf(language)}
       aria-describedby={props.describedBy}

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import type { Kind } from '../core/model.ts';
 
+const PIN_HEAD = 'M5.5 2h5l-.6 4.2 2.1 2.3v1H4v-1l2.1-2.3L5.5 2Z';
+const PIN = `${PIN_HEAD}M8 9.5V14.25`;
+
 /** Line drawings on a 16 by 16 grid; `dot` is filled. */
 const DRAWINGS = {
   person: {
@@ -27,6 +30,12 @@ const DRAWINGS = {
     dot: 'M9.5 8a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0Z',
   },
   search: { path: 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.5 10.5 14 14' },
+  pin: { path: PIN },
+  pinned: { path: PIN, dot: PIN_HEAD },
+  more: {
+    path: '',
+    dot: 'M4.35 8a1.35 1.35 0 1 1-2.7 0 1.35 1.35 0 0 1 2.7 0ZM9.35 8a1.35 1.35 0 1 1-2.7 0 1.35 1.35 0 0 1 2.7 0ZM14.35 8a1.35 1.35 0 1 1-2.7 0 1.35 1.35 0 0 1 2.7 0Z',
+  },
   close: { path: 'm3.75 3.75 8.5 8.5M12.25 3.75l-8.5 8.5' },
   previous: { path: 'M10 3 5 8l5 5' },
   next: { path: 'm6 3 5 5-5 5' },

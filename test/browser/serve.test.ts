@@ -37,6 +37,7 @@ const answers = {
   report: vi.fn(() => null),
   loadCard: vi.fn(() => null),
   openArchive: vi.fn(() => null),
+  openSettings: vi.fn(() => null),
   site: vi.fn((_: null, { site }: { site: string | null }) => site),
   page: vi.fn(),
   search: vi.fn(),

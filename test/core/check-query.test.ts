@@ -31,6 +31,7 @@ const good: Record<keyof ToBackground, unknown> = {
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,
+  openSettings: null,
   page: { tab: 3 },
   search: { text: '微信', limit: 10, exact: false },
   browse,

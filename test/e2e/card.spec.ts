@@ -8,6 +8,7 @@ import {
   cardIn,
   clickPart,
   partOf,
+  pinsIn,
   waitForCard,
   waitForNoCard,
   type ShadowNode,
@@ -129,13 +130,6 @@ inEachBrowser('the card', (world) => {
     await waitForCard(page, ({ text }) => /1 of [2-6]/.test(text));
   });
 
-  it('closes by its button', async () => {
-    const page = await world.open('http://ledger.test/close', STORY);
-    await hoverMark(page, 'Tencent');
-    await clickPart(page, 'button', /^Close/);
-    await waitForNoCard(page);
-  });
-
   it('takes no click that comes before a reader can have meant it', async () => {
     const page = await world.open('http://ledger.test/early', STORY);
     // A click that comes late proves nothing, and on a busy machine some do.
@@ -145,6 +139,7 @@ inEachBrowser('the card', (world) => {
     );
     await pause(200);
     expect(await cardIn(page)).toBeDefined();
+    expect(await pinsIn(page)).toEqual([]);
   });
 
   it('opens the archive at its topic', async () => {
@@ -177,17 +172,17 @@ inEachBrowser('the card', (world) => {
       '<dialog><p>About Tencent.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
     const page = await world.open('http://ledger.test/modal', pageOf(dialog));
     await hoverMark(page, 'Tencent');
-    await clickPart(page, 'button', /^Close/);
+    await clickPart(page, 'button', /^Pin card/);
     await waitUntil(
-      () => cardIn(page),
-      (card) => card === undefined,
+      () => pinsIn(page),
+      (pins) => pins.length === 1,
     );
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 });
 
 /**
- * Opens the card anew and clicks its close button as soon as it is there.
+ * Opens the card anew and clicks its pin as soon as it is there.
  * @returns how old the card can have been by then, in milliseconds
  */
 async function clickAtOnce(page: Page): Promise<number> {
@@ -202,7 +197,7 @@ async function clickAtOnce(page: Page): Promise<number> {
     return card;
   };
   const card = await waitUntil(look, (seen): seen is ShadowNode => seen !== undefined);
-  const { x, y, width, height } = partOf(card, 'button', /^Close/).rect;
+  const { x, y, width, height } = partOf(card, 'button', /^Pin card/).rect;
   await page.mouse.click(x + width / 2, y + height / 2);
   return performance.now() - unseen;
 }

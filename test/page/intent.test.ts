@@ -99,6 +99,15 @@ describe('resting on a mention', () => {
     expect(hand.story).toEqual(['40 want A', '500 open A']);
   });
 
+  it('prepares and opens nothing where resting is not what opens cards', () => {
+    hand = new Hand(Infinity);
+    hand.to('A').wait(5000);
+    expect(hand.log).toEqual(['0 hover A', '40 want A']);
+    hand.intent.opened('A', true);
+    hand.to('B').wait(5000);
+    expect(hand.story).toEqual(['40 want A']);
+  });
+
   it('opens nothing when the pointer leaves before', () => {
     hand.to('A').wait(279).to(null).wait(1000);
     expect(hand.log).toEqual(['0 hover A', '40 want A', '279 hover -']);

@@ -18,3 +18,15 @@ export function blockLanguage(block: Block): string {
   const guessed = guessLanguage(block.text, declared);
   return SCRIPT_FAMILIES[guessed]?.split(' ').includes(declared) ? declared : guessed || declared;
 }
+
+/**
+ * Whether a block may be in one of the languages a reader reads; true where nothing tells.
+ * @param languages - BCP 47 primary languages
+ */
+export function isInLanguages(block: Block, languages: ReadonlySet<string>): boolean {
+  const language = blockLanguage(block);
+  if (language === '' || languages.has(language)) return true;
+  if (language === primaryLanguage(block.language)) return false;
+  // The script alone was told apart: it may be any language that is written in it.
+  return (SCRIPT_FAMILIES[language]?.split(' ') ?? []).some((one) => languages.has(one));
+}

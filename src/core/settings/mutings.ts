@@ -36,14 +36,18 @@ export function isSameMuting(a: Muting, b: Muting): boolean {
 
 /** What a muting is about, as a text: the same for the same words, topic and site. */
 export function mutingKey({ topic, word, site }: Omit<Muting, 'since'>): string {
-  return JSON.stringify([topic, wordKey(word), site]);
+  return JSON.stringify([topic, keyOfWord(word), site]);
 }
 
 function keyOf(topic: EntityId, words: string): string {
-  return `${topic}\n${wordKey(words) ?? ''}`;
+  return `${topic}\n${wordKey(words)}`;
 }
 
-/** What a page writes in capitals or over two lines is still the same word. */
-function wordKey(word: string | null): string | null {
-  return word === null ? null : word.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+function keyOfWord(word: string | null): string | null {
+  return word === null ? null : wordKey(word);
+}
+
+/** Words that are the same to a reader: in capitals or over two lines they are. */
+export function wordKey(words: string): string {
+  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

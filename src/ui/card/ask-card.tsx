@@ -8,6 +8,7 @@ import { useRoving } from '../use-roving.ts';
 import type { CardActions, CardFace } from './card-face.ts';
 import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
+import { isByKey } from './card-keys.ts';
 
 /** The card that asks which sense is meant, with the evidence for each, the likeliest first. */
 export function AskCardView(props: { card: AskCard; face: CardFace; actions: CardActions }): VNode {
@@ -20,7 +21,12 @@ export function AskCardView(props: { card: AskCard; face: CardFace; actions: Car
         actions.onClose();
       }}
     >
-      <CardHead name={questionOf(card)} onClose={actions.onClose}>
+      <CardHead
+        name={questionOf(card)}
+        onClose={() => {
+          actions.onClose();
+        }}
+      >
         <p class="kind">
           <Icon name="search" />
           <span>{sayCount('matches', card.choices.length)}</span>
@@ -28,7 +34,12 @@ export function AskCardView(props: { card: AskCard; face: CardFace; actions: Car
       </CardHead>
       <div class="c-body">
         <p class="c-what">{say('pickOne')}</p>
-        <Choices card={card} onChoose={(entity) => actions.onChoose(entity)} />
+        <Choices
+          card={card}
+          onChoose={(entity, byKey) => {
+            actions.onChoose(entity, byKey);
+          }}
+        />
       </div>
     </CardFrame>
   );
@@ -49,7 +60,10 @@ interface Option {
   readonly clue: string | null;
 }
 
-function Choices(props: { card: AskCard; onChoose: (entity: string | null) => void }): VNode {
+function Choices(props: {
+  card: AskCard;
+  onChoose: (entity: string | null, byKey: boolean) => void;
+}): VNode {
   const options = optionsOf(props.card);
   const { list, stop, onKeyDown } = useRoving<HTMLDivElement>(options.length);
   return (
@@ -75,7 +89,7 @@ function Choices(props: { card: AskCard; onChoose: (entity: string | null) => vo
 function Choice(props: {
   option: Option;
   tabIndex: number;
-  onChoose: (entity: string | null) => void;
+  onChoose: (entity: string | null, byKey: boolean) => void;
 }): VNode {
   const { entity, icon, name, what, language, clue } = props.option;
   return (
@@ -86,8 +100,8 @@ function Choice(props: {
       data-stop
       aria-checked="false"
       tabIndex={props.tabIndex}
-      onClick={() => {
-        props.onChoose(entity);
+      onClick={(event) => {
+        props.onChoose(entity, isByKey(event));
       }}
     >
       <Icon name={icon} />

@@ -16,14 +16,22 @@ const SHARED = 3;
 /** One excerpt with its source, and why it was chosen for this page. */
 export function CardExcerpt(props: {
   excerpt: Excerpt;
-  current: boolean;
+  /** False for one that waits to be turned to. */
+  current?: boolean;
+  /** All of its text. */
+  whole?: boolean;
   describedBy: string;
 }): VNode {
-  const { excerpt, current, describedBy } = props;
+  const { excerpt, current = true, whole = false, describedBy } = props;
   const shared = excerpt.shared.slice(0, SHARED).map(({ name }) => name);
   return (
     <div class="ex" inert={!current}>
-      <ClampedExcerpt excerpt={excerpt} lines={LINES} inSight={current} describedBy={describedBy} />
+      <ClampedExcerpt
+        excerpt={excerpt}
+        lines={whole ? Infinity : LINES}
+        inSight={current && !whole}
+        describedBy={describedBy}
+      />
       <p class="ex-source">
         <CitationLine citation={excerpt.citation} />
         <SourceLink url={excerpt.citation.url} label={say('source')} />

@@ -9,42 +9,62 @@ import { SheetGrip } from './sheet-grip.tsx';
 export function CardFrame(props: {
   face: CardFace;
   name: string;
+  /** What keys do on the card itself: that makes it a stop of the Tab key. */
+  hint?: string;
+  /** Its body has been scrolled. */
+  scrolled?: boolean;
   onClose: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }): VNode {
-  const { face, name, onClose, onKeyDown, children } = props;
+  const { face, name, hint, scrolled = false, onClose, onKeyDown, children } = props;
   const dialog = useRef<HTMLElement>(null);
   return (
     <section
       ref={dialog}
-      class={classOf(face)}
-      style={styleOf(face.placement)}
+      class={classOf(face, scrolled)}
+      style={styleOf(face)}
       dir={face.rtl ? 'rtl' : 'ltr'}
       lang={locale()}
       role="dialog"
       aria-modal="false"
       aria-label={say('cardLabel', name)}
-      tabIndex={-1}
+      aria-describedby={hint === undefined ? undefined : 'hint'}
+      tabIndex={hint === undefined ? -1 : 0}
       onCopy={copyWithCitation}
       onKeyDown={onKeyDown}
     >
       {face.mode === 'sheet' && <SheetGrip sheet={dialog} onClose={onClose} />}
       {children}
+      {hint !== undefined && (
+        <span class="vh" id="hint">
+          {hint}
+        </span>
+      )}
     </section>
   );
 }
 
-function classOf({ placement, dark, mode }: CardFace): string {
-  const theme = dark ? 'dark' : 'light';
-  return `card sl ${theme} ${mode === 'sheet' ? 'sheet' : placement.side}`;
+function classOf({ placement, dark, mode }: CardFace, scrolled: boolean): string {
+  const pinned = mode === 'pinned' ? ['pinned'] : [];
+  const side = mode === 'sheet' ? 'sheet' : placement.side;
+  return [
+    'card',
+    'sl',
+    dark ? 'dark' : 'light',
+    side,
+    ...pinned,
+    ...(scrolled ? ['scrolled'] : []),
+  ].join(' ');
 }
 
-function styleOf({ at, length, width, maxHeight, side }: CardFace['placement']): CSSProperties {
+function styleOf({ placement, mode }: CardFace): CSSProperties {
+  const { at, length, width, maxHeight, side } = placement;
+  const full = side === 'sheet' || mode === 'pinned';
   return {
     '--at': `${String(at)}px`,
     '--edge': `${String(length)}px`,
-    inlineSize: side === 'sheet' ? '100%' : `${String(width)}px`,
-    maxBlockSize: `${String(maxHeight)}px`,
+    inlineSize: full ? '100%' : `${String(width)}px`,
+    maxBlockSize: mode === 'pinned' ? 'calc(100vh - 16px)' : `${String(maxHeight)}px`,
   };
 }

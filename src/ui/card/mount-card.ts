@@ -1,5 +1,4 @@
 import { render, type VNode } from 'preact';
-import { adoptStyles } from '../adopt-styles.ts';
 import type { CardActions, CardFace } from './card-face.ts';
 
 /** The card for a face. `opening` tells one opening from the next, so that each starts afresh. */
@@ -13,18 +12,8 @@ export interface MountedCard {
   hide(): void;
 }
 
-/**
- * Draws cards into `mount`, an empty block element in `root`.
- * @param css - the card's style sheet, as text
- */
-export function mountCard(
-  mount: HTMLElement,
-  root: ShadowRoot,
-  actions: CardActions,
-  css: string,
-  draw: DrawCard,
-): MountedCard {
-  adoptStyles(root, css);
+/** Draws cards into `mount`, an empty block element. */
+export function mountCard(mount: HTMLElement, actions: CardActions, draw: DrawCard): MountedCard {
   let shown: CardFace | null = null;
   let opening = 0;
   let drawn = '';

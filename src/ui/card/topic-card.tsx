@@ -3,14 +3,20 @@ import { useState } from 'preact/hooks';
 import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { Excerpt, TopicCard } from '../../core/protocol.ts';
 import { KindLine } from '../kind-line.tsx';
-import { formatRoute } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { say } from '../say.ts';
 import { webAddress } from '../web-address.ts';
 import { CardExcerpt } from './card-excerpt.tsx';
 import type { CardActions, CardFace } from './card-face.ts';
 import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
+import { isByKey, letterOf } from './card-keys.ts';
+import { menuOf } from './card-menu.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { NothingFits } from './nothing-fits.tsx';
 import { Pager } from './pager.tsx';
+import { PinButton } from './pin-button.tsx';
+import { placeInArchive } from './place-in-archive.ts';
+import { StatusLine, useStatus } from './status-line.tsx';
 
 interface Props {
   readonly card: TopicCard;
@@ -22,22 +28,49 @@ interface Props {
 export function TopicCardView({ card, face, actions }: Props): VNode {
   const { topic, excerpts } = card;
   const [index, setIndex] = useState(clampIndex(face.index ?? 0, excerpts.length));
+  const [kept, setKept] = useState(false);
+  const status = useStatus();
+  const current = excerpts[index];
   const turn = (by: number): void => {
     setIndex((at) => clampIndex(at + by, excerpts.length));
   };
-  const current = excerpts[index];
+  const pin = (on: boolean, byKey: boolean): void => {
+    setKept(on);
+    actions.onPin(on, byKey);
+  };
+  const onClose = (): void => {
+    actions.onClose();
+  };
   return (
     <CardFrame
       face={face}
       name={topic.name}
-      onClose={() => {
-        actions.onClose();
-      }}
+      onClose={onClose}
       onKeyDown={(event) => {
-        onKey(event, face.rtl, turn, current);
+        onKey(event, face.rtl, {
+          turn,
+          p: () => {
+            pin(!kept, true);
+          },
+          m: () => {
+            actions.onMute('everywhere', true);
+          },
+          o: () => {
+            if (current) openSource(current);
+          },
+        });
       }}
     >
-      <CardHead name={topic.name} onClose={actions.onClose}>
+      <CardHead
+        name={topic.name}
+        {...(face.mode === 'sheet' ? { onClose } : {})}
+        tools={
+          <>
+            <PinButton pressed={kept} sheet={face.mode === 'sheet'} onPin={pin} />
+            <MoreMenu items={menuOf(card, face, actions, status.tell, current ? [current] : [])} />
+          </>
+        }
+      >
         <KindLine kind={topic.kind} names={topic.names} />
       </CardHead>
       <div class="c-body">
@@ -46,19 +79,44 @@ export function TopicCardView({ card, face, actions }: Props): VNode {
         </p>
         {current ? <Excerpts excerpts={excerpts} index={index} /> : <NothingFits card={card} />}
       </div>
-      <footer class="c-foot">
-        {excerpts.length > 1 && <Pager index={index} count={excerpts.length} onTurn={turn} />}
+      <StatusLine text={status.text} />
+      <CardFoot card={card} index={index} onTurn={turn} actions={actions} />
+    </CardFrame>
+  );
+}
+
+function CardFoot(props: {
+  card: TopicCard;
+  index: number;
+  onTurn: (step: 1 | -1) => void;
+  actions: CardActions;
+}): VNode {
+  const { card, index, onTurn, actions } = props;
+  const { excerpts, topic } = card;
+  return (
+    <footer class="c-foot">
+      {excerpts.length > 1 && <Pager index={index} count={excerpts.length} onTurn={onTurn} />}
+      {excerpts.length === 0 && (
         <button
           type="button"
-          class="btn quiet end"
-          onClick={() => {
-            actions.onOpenArchive(placeOf(card, current));
+          class="btn quiet name"
+          onClick={(event) => {
+            actions.onMute('everywhere', isByKey(event));
           }}
         >
-          {say('openInArchive')}
+          {say('muteTopic', topic.name)}
         </button>
-      </footer>
-    </CardFrame>
+      )}
+      <button
+        type="button"
+        class="btn quiet end"
+        onClick={() => {
+          actions.onOpenArchive(placeInArchive(card, excerpts[index]));
+        }}
+      >
+        {say('openInArchive')}
+      </button>
+    </footer>
   );
 }
 
@@ -81,39 +139,21 @@ function Excerpts(props: { excerpts: readonly Excerpt[]; index: number }): VNode
   );
 }
 
-function NothingFits({ card }: { card: TopicCard }): VNode {
-  return (
-    <div class="none">
-      <b>{say('nothingFits')}</b>
-      {card.passages === 0
-        ? say('nothingFitsNone', card.topic.name)
-        : sayCount('nothingFitsHeld', card.passages, card.topic.name)}
-    </div>
-  );
+/** What keys do while the focus is in the card; `turn` steps through its excerpts. */
+interface CardKeys {
+  readonly turn: (by: number) => void;
+  readonly p: () => void;
+  readonly m: () => void;
+  readonly o: () => void;
 }
 
-function placeOf({ topic }: TopicCard, excerpt: Excerpt | undefined): string {
-  if (!excerpt) return formatRoute({ page: 'topic', topic: topic.id });
-  return formatRoute({
-    page: 'article',
-    article: excerpt.citation.article,
-    passage: excerpt.number,
-    query: null,
-  });
-}
-
-function onKey(
-  event: KeyboardEvent,
-  rtl: boolean,
-  turn: (by: number) => void,
-  excerpt: Excerpt | undefined,
-): void {
+function onKey(event: KeyboardEvent, rtl: boolean, keys: CardKeys): void {
+  const letter = letterOf(event);
+  const [back, forward] = rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = rtl ? 'ArrowRight' : 'ArrowLeft';
-  if (event.key === forward) turn(1);
-  else if (event.key === back) turn(-1);
-  else if (event.key === 'o' && excerpt) openSource(excerpt);
+  if (event.key === forward) keys.turn(1);
+  else if (event.key === back) keys.turn(-1);
+  else if (letter === 'p' || letter === 'm' || letter === 'o') keys[letter]();
   else return;
   event.preventDefault();
   event.stopPropagation();

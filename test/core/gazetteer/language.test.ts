@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockLanguage } from '../../../src/core/gazetteer/block-language.ts';
+import { blockLanguage, isInLanguages } from '../../../src/core/gazetteer/block-language.ts';
 import { marksIn } from './shipped.ts';
 
 describe('blockLanguage', () => {
@@ -23,6 +23,25 @@ describe('blockLanguage', () => {
     ['gives up where nothing tells', 'Wuzhen', '', ''],
   ])('%s', (_, text, language, expected) => {
     expect(blockLanguage({ text, language })).toBe(expected);
+  });
+});
+
+describe('isInLanguages', () => {
+  test.each([
+    [
+      'takes what is in a chosen language',
+      'Der Zug hat die Stadt nicht erreicht',
+      'en',
+      'de',
+      true,
+    ],
+    ['leaves out what is in another', 'Der Zug hat die Stadt nicht erreicht', '', 'en fr', false],
+    ['takes what tells no language', 'Wuzhen', '', 'fr', true],
+    ['believes the declaration of a short text', 'Wuzhen 2014', 'en', 'fr', false],
+    ['takes a script for any language written in it', 'Слава і воля', '', 'uk', true],
+    ['unless the language is declared', 'Слава и воля', 'ru', 'uk', false],
+  ])('%s', (_, text, language, chosen, expected) => {
+    expect(isInLanguages({ text, language }, new Set(chosen.split(' ')))).toBe(expected);
   });
 });
 

@@ -40,10 +40,38 @@ export function allNodes(node: ShadowNode): ShadowNode[] {
   return [node, ...node.children.flatMap(allNodes)];
 }
 
-/** The card that a frame shows now, or undefined. */
+/** The card beside its mention that a frame shows now, or undefined. */
 export async function cardIn(place: Page | Frame): Promise<ShadowNode | undefined> {
+  return (await dialogsIn(place)).find((dialog) => !isPinned(dialog));
+}
+
+/** The pinned cards of a frame, the oldest first. */
+export async function pinsIn(place: Page | Frame): Promise<ShadowNode[]> {
+  return (await dialogsIn(place)).filter(isPinned);
+}
+
+/** The notice that a frame shows where a card was, or undefined. */
+export async function noticeIn(place: Page | Frame): Promise<ShadowNode | undefined> {
   const nodes = (await shadowTrees(place)).flatMap(allNodes);
-  return nodes.find(({ role, visible }) => role === 'dialog' && visible);
+  return nodes.find(({ attributes, visible }) => visible && hasClass(attributes, 'note'));
+}
+
+async function dialogsIn(place: Page | Frame): Promise<ShadowNode[]> {
+  const nodes = (await shadowTrees(place)).flatMap(allNodes);
+  return nodes.filter(({ role, visible }) => role === 'dialog' && visible);
+}
+
+function isPinned({ attributes }: ShadowNode): boolean {
+  return hasClass(attributes, 'pinned');
+}
+
+function hasClass(attributes: ShadowNode['attributes'], name: string): boolean {
+  return (attributes.class ?? '').split(' ').includes(name);
+}
+
+/** The part of a frame's cards and notices that has the focus, or undefined. */
+export async function focusedIn(place: Page | Frame): Promise<ShadowNode | undefined> {
+  return (await shadowTrees(place)).flatMap(allNodes).find(({ focused }) => focused);
 }
 
 /** How long a card must have stood still before a click on it counts. */
@@ -59,6 +87,19 @@ export async function clickPart(
   await waitForCard(place);
   await pause(AT_REST_MS);
   await clickBox(page, partOf(await waitForCard(place), role, name).rect, place);
+}
+
+/** Clicks a visible part of something that has stood still for long enough. */
+export async function clickIn(
+  page: Page,
+  look: () => Promise<ShadowNode | undefined>,
+  role: string,
+  name: RegExp,
+): Promise<void> {
+  const isThere = (seen: ShadowNode | undefined): seen is ShadowNode => seen !== undefined;
+  await waitUntil(look, isThere);
+  await pause(AT_REST_MS);
+  await clickBox(page, partOf(await waitUntil(look, isThere), role, name).rect);
 }
 
 /** The card of a frame, once it shows and is as expected. */

@@ -1,0 +1,246 @@
+import type { Rect } from '../core/place/rect.ts';
+import type { CardEvents, CardGround, CardState, CardView } from './card-handshake.ts';
+import { CardNotices } from './card-notices.ts';
+import type { CardHands, CardParts, DrawnCard, LiveCard, NoticeText, Reach } from './card-parts.ts';
+import { closeByBack } from './close-by-back.ts';
+import { giveFocusBack } from './focus.ts';
+import { Keeper, type Kept } from './keeper.ts';
+import { Pins, type Pin } from './pins.ts';
+
+/** A card whose place a notice takes. */
+interface Replaced {
+  readonly face: DrawnCard;
+  readonly box: Rect;
+  remove(): void;
+}
+
+/** All cards of a frame: the one beside its mention, those that are pinned, and the notice after one. */
+export class CardDeck implements CardView {
+  readonly #ground: CardGround;
+  readonly #events: CardEvents;
+  readonly #parts: CardParts;
+  readonly #keeper: Keeper;
+  readonly #live: LiveCard;
+  readonly #pins: Pins;
+  readonly #notices: CardNotices;
+  #shown: CardState | null = null;
+  #site: string | null = null;
+  /** Where the focus was in the page before it came to a card. */
+  #returnTo: HTMLElement | null = null;
+  #endBack: (() => void) | null = null;
+
+  constructor(ground: CardGround, events: CardEvents, parts: CardParts) {
+    this.#ground = ground;
+    this.#events = events;
+    this.#parts = parts;
+    this.#keeper = new Keeper(parts, events);
+    const { layer, mount, signal } = ground;
+    this.#live = parts.live(mount, this.#liveHands());
+    this.#notices = new CardNotices(layer, parts, signal, (hadFocus) => {
+      this.#gone(hadFocus);
+    });
+    this.#pins = this.#makePins();
+    layer.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && ground.root.contains(relatedTarget)) return;
+      this.#returnTo = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+    });
+    signal.addEventListener('abort', () => {
+      this.#endBack?.();
+      this.#pins.clear();
+    });
+    void this.#learnSite();
+  }
+
+  get hasFixed(): boolean {
+    return !this.#pins.isEmpty || !this.#notices.isEmpty;
+  }
+
+  show(state: CardState): void {
+    this.#shown = state;
+    if (state.mode === 'sheet') {
+      this.#endBack ??= closeByBack(() => {
+        this.#events.onClose();
+      });
+    }
+    this.#live.show(this.#faceOf(state));
+  }
+
+  focus(): void {
+    this.#live.focus();
+  }
+
+  hide(): void {
+    this.#shown = null;
+    this.#endBack?.();
+    this.#endBack = null;
+    this.#live.hide();
+  }
+
+  #faceOf(state: CardState): DrawnCard {
+    return { ...state, site: this.#site, tookPlace: false };
+  }
+
+  async #learnSite(): Promise<void> {
+    // Without it the menu offers what holds everywhere.
+    this.#site = await this.#parts.site().catch(() => null);
+    if (this.#shown) this.#live.show(this.#faceOf(this.#shown));
+    this.#pins.redraw({ site: this.#site });
+  }
+
+  /** Something that stood by itself is gone. */
+  #gone(hadFocus: boolean): void {
+    if (hadFocus) giveFocusBack(this.#returnTo);
+    if (!this.hasFixed) this.#events.onNoneFixed();
+  }
+
+  #makePins(): Pins {
+    const actions = {
+      draw: (pin: Pin, moves: Pick<CardHands, 'onGrab' | 'onDrag' | 'onCross' | 'onSize'>) => {
+        const hands = { ...this.#pinHands(pin), ...moves };
+        this.#parts.drawPinned(pin.mount.element, pin.face, hands);
+      },
+      onEscape: (pin: Pin) => {
+        this.#unpin(pin);
+      },
+      onRemoved: (pin: Pin) => {
+        this.#parts.clear(pin.mount.element);
+      },
+    };
+    return new Pins(this.#ground.layer, actions, this.#ground.signal);
+  }
+
+  #liveHands(): CardHands {
+    const { onClose, onSize, onOpenArchive, onChoose } = this.#events;
+    const replaced = (): Replaced | null =>
+      this.#shown && {
+        face: this.#faceOf(this.#shown),
+        box: this.#ground.mount.getBoundingClientRect(),
+        remove: onClose,
+      };
+    return {
+      ...this.#hands(replaced),
+      onClose,
+      onSize,
+      onOpenArchive,
+      onChoose: (entity, byKey) => {
+        const card = replaced();
+        onChoose(entity);
+        if (card && entity === null) {
+          const kept = this.#keeper.justAWord(card.face, this.#site);
+          this.#notify(kept, { ...card, remove: () => undefined }, byKey);
+        }
+      },
+      onPin: (on, byKey) => {
+        this.#pinLive(on, byKey);
+      },
+    };
+  }
+
+  #pinHands(pin: Pin): CardHands {
+    const replaced = (): Replaced => ({
+      face: pin.face,
+      box: pin.mount.element.getBoundingClientRect(),
+      remove: () => {
+        this.#unpin(pin);
+      },
+    });
+    return {
+      ...this.#hands(replaced),
+      onClose: () => {
+        this.#unpin(pin);
+      },
+      onOpenArchive: (place) => {
+        this.#events.onOpenArchive(place);
+      },
+      onPin: (_, byKey) => {
+        this.#unpin(pin);
+        this.#events.onReopen(pin.face.mark, byKey);
+      },
+    };
+  }
+
+  /** What any card can do; the rest is for those that can. */
+  #hands(replaced: () => Replaced | null): CardHands {
+    const nothing = (): void => undefined;
+    const keep = (
+      byKey: boolean,
+      make: (face: DrawnCard, id: string, name: string) => Promise<Kept>,
+    ): void => {
+      const card = replaced();
+      if (card?.face.card.type !== 'topic') return;
+      const { id, name } = card.face.card.topic;
+      void this.#keep(make(card.face, id, name), card, byKey);
+    };
+    return {
+      onClose: nothing,
+      onSize: nothing,
+      onOpenArchive: nothing,
+      onChoose: nothing,
+      onPin: nothing,
+      onGrab: nothing,
+      onDrag: nothing,
+      onCross: nothing,
+      onMute: (reach: Reach, byKey) => {
+        const site = reach === 'site' ? this.#site : null;
+        keep(byKey, (_, id, name) => this.#keeper.mute(id, name, site));
+      },
+      onNotThis: (byKey) => {
+        keep(byKey, ({ word }, id, name) => this.#keeper.notThis(id, name, word, this.#site));
+      },
+      onOpenSettings: () => {
+        this.#parts.openSettings().catch(() => undefined);
+      },
+    };
+  }
+
+  /** A card becomes one that stays; a sheet stays where it is. */
+  #pinLive(on: boolean, byKey: boolean): void {
+    const state = this.#shown;
+    if (!state) return;
+    if (state.mode === 'sheet') {
+      this.#events.onKeep(on);
+      return;
+    }
+    const { mount, root } = this.#ground;
+    const hadFocus = byKey || mount.contains(root.activeElement);
+    const pin = this.#pins.add(this.#faceOf(state), mount.getBoundingClientRect());
+    // Before the card goes, or the focus would go back to the page.
+    if (hadFocus) pin.mount.element.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+    this.#events.onClose();
+  }
+
+  #unpin(pin: Pin): void {
+    const { hasFocus } = pin.mount;
+    this.#pins.remove(pin);
+    this.#gone(hasFocus);
+  }
+
+  async #keep(keeping: Promise<Kept>, card: Replaced, byKey: boolean): Promise<void> {
+    const kept = await keeping.catch(() => null);
+    this.#notify(kept, card, byKey);
+  }
+
+  /** Puts a notice in the place of a card; null where nothing could be kept. */
+  #notify(kept: Kept | null, card: Replaced, focus: boolean): void {
+    const { dark, rtl } = card.face;
+    const text: NoticeText = kept?.text ?? { kind: 'notKept' };
+    const { always } = kept ?? {};
+    const notice = { text, dark, rtl, canUndo: kept !== null, canAlways: always !== undefined };
+    const hands = {
+      onUndo: () => {
+        this.#notices.close();
+        kept?.undo().catch(() => {
+          this.#notify(null, { ...card, remove: () => undefined }, false);
+        });
+      },
+      onAlways: (byKey: boolean) => {
+        if (always) void this.#keep(always(), card, byKey);
+      },
+      onClose: () => {
+        this.#notices.close();
+      },
+    };
+    this.#notices.show(notice, hands, card.box, focus);
+    card.remove();
+  }
+}

@@ -1,0 +1,65 @@
+import type { EntityId } from '../core/model.ts';
+import type { CardEvents, CardState } from './card-handshake.ts';
+import type { CardParts, NoticeText } from './card-parts.ts';
+
+/** What was kept, and how it is taken back. */
+export interface Kept {
+  readonly text: NoticeText;
+  undo(): Promise<unknown>;
+  /** Keeps it for good: on the site, or everywhere where the page has none. */
+  always?(): Promise<Kept>;
+}
+
+/** Keeps what the reader says of topics and words. */
+export class Keeper {
+  readonly #parts: Pick<CardParts, 'mute' | 'unmute'>;
+  readonly #events: Pick<CardEvents, 'onForgetChoice'>;
+
+  constructor(
+    parts: Pick<CardParts, 'mute' | 'unmute'>,
+    events: Pick<CardEvents, 'onForgetChoice'>,
+  ) {
+    this.#parts = parts;
+    this.#events = events;
+  }
+
+  /** Mutes a topic. Throws where that cannot be stored. */
+  async mute(topic: EntityId, name: string, site: string | null): Promise<Kept> {
+    const undo = await this.#muteAll([topic], null, site);
+    return { text: { kind: 'muted', name, site }, undo };
+  }
+
+  /** Has words not mean a topic on a site. Throws where that cannot be stored. */
+  async notThis(topic: EntityId, name: string, word: string, site: string | null): Promise<Kept> {
+    const undo = await this.#muteAll([topic], word, site);
+    return { text: { kind: 'notThis', name, word, site }, undo };
+  }
+
+  /** What the page remembers of a card that asked: it is just a word here. */
+  justAWord({ card, word }: Pick<CardState, 'card' | 'word'>, site: string | null): Kept {
+    const topics = card.type === 'ask' ? card.choices.map(({ topic }) => topic.id) : [];
+    const forget = (): Promise<unknown> => {
+      this.#events.onForgetChoice(word);
+      return Promise.resolve();
+    };
+    const always = async (): Promise<Kept> => {
+      const undo = await this.#muteAll(topics, word, site);
+      return {
+        text: { kind: 'neverMarked', word, site },
+        undo: () => Promise.all([undo(), forget()]),
+      };
+    };
+    return { text: { kind: 'justAWord', word }, undo: forget, always };
+  }
+
+  async #muteAll(
+    topics: readonly EntityId[],
+    word: string | null,
+    site: string | null,
+  ): Promise<() => Promise<unknown>> {
+    const mutings = await Promise.all(
+      topics.map((topic) => this.#parts.mute({ topic, word, site })),
+    );
+    return () => Promise.all(mutings.map((muting) => this.#parts.unmute(muting)));
+  }
+}
