@@ -59,7 +59,7 @@ export function waitForSettings(
     () =>
       running.background.evaluate(async () => {
         const { settings } = await chrome.storage.local.get('settings');
-        return (settings ?? {});
+        return settings ?? {};
       }) as Promise<Partial<Settings>>,
     passes,
   );
