@@ -98,6 +98,12 @@ describe.each(SHIPPED)('the messages of %s', (folder) => {
     expect(folder === 'en' ? language.slice(0, 2) : language).toBe(named);
   });
 
+  it('stand there once each', () => {
+    const path = join('extension', '_locales', folder, 'messages.json');
+    const written = readFileSync(path, 'utf8').matchAll(/^ {2}"(\w+)": \{$/gm);
+    expect([...written].map(([, key]) => key)).toEqual(Object.keys(file));
+  });
+
   it('fit into the places that browsers and their stores have for them', () => {
     expect(file.extensionName?.message.length).toBeLessThanOrEqual(45);
     expect(file.extensionDescription?.message.length).toBeLessThanOrEqual(132);

@@ -30,7 +30,7 @@ export function LinksOffer(props: {
       <div>
         <p role="status">{marked ? say('linksMarked') : sayCount('linksUnmarked', unmarked)}</p>
         <button type="button" class="link" onClick={() => choose(!marked)}>
-          {say(marked ? 'undo' : 'markLinks')}
+          {say(marked ? 'undo' : 'markLinksToo')}
         </button>
       </div>
     </section>

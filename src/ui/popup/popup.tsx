@@ -93,9 +93,7 @@ export function Popup(props: PopupProps): VNode {
       </div>
       <PopupFoot
         articles={archive?.articles.length ?? null}
-        onOpen={() => {
-          actions.openArchive('');
-        }}
+        onOpen={() => actions.openArchive('')}
         onOptions={actions.openOptions}
         onSide={actions.openAtSide}
       />
