@@ -79,11 +79,16 @@ describe('the background', () => {
   );
 
   it('answers its own pages', async () => {
-    expect(await ask('topic', { id: 'x' }, popup)).toEqual({ ok: true, value: null });
+    expect(await ask('topic', { id: 'x', order: 'newest', limit: 9 }, popup)).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it('refuses what has another form', async () => {
-    expect(await ask('topic', { id: 7 }, popup)).toMatchObject({ ok: false });
+    expect(await ask('topic', { id: 7, order: 'newest', limit: 9 }, popup)).toMatchObject({
+      ok: false,
+    });
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'drop everything'])(
