@@ -31,7 +31,7 @@ export function noticeText(words: NoticeWords): string {
 }
 
 function mutedText(name: string, site: string | null): string {
-  if (site === null) return say('mutedEverywhere', name);
+  if (site === null) return say('topicMuted', name);
   return site === LOCAL_FILES ? say('mutedInFiles', name) : say('mutedThere', name, site);
 }
 
