@@ -40,14 +40,8 @@ serveBackground({
     await showCount(tab, await keepReport(tab, frame, report));
     return null;
   },
-  loadCard: async (_, { tab, frame }) => {
-    await injectCard(tab, frame);
-    return null;
-  },
-  openArchive: async (place) => {
-    await openTab(archiveUrl(place));
-    return null;
-  },
+  loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
+  openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
   page: async ({ tab }) => {
