@@ -82,8 +82,8 @@ inEachBrowser(
       const card = await waitForCard(page);
       expect(card.attributes).toMatchObject({ dir: 'rtl', lang: 'ar' });
       const heading = allNodes(card).find(({ tag }) => tag === 'h2');
-      const close = partOf(card, 'button', /إغلاق/);
-      expect(close.rect.x).toBeLessThan(heading?.rect.x ?? 0);
+      const pin = partOf(card, 'button', /تثبيت/);
+      expect(pin.rect.x).toBeLessThan(heading?.rect.x ?? 0);
       const [before, after] = [/السابق/, /التالي/].map((name) => partOf(card, 'button', name));
       expect(before?.rect.x).toBeGreaterThan(after?.rect.x ?? 0);
       const excerpt = allNodes(card).find(

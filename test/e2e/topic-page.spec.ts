@@ -137,6 +137,8 @@ inEachBrowser('the page of a topic', (world) => {
 
   it('mutes the topic, and takes that back', async () => {
     const opened = await open('tencent');
+    // It shows once the reader's choices have been read.
+    await waitForText(opened, /Mute/);
     await clickOn(opened, 'Mute');
     await waitForText(opened, /Muted: pages show no marks for it/);
     expect(await mutedIn(opened)).toEqual(['tencent']);

@@ -25,9 +25,19 @@ export function useCurrentSection(): readonly [SectionId, (id: SectionId) => voi
   }, [chosen]);
   const choose = (id: SectionId): void => {
     setCurrent(id);
-    setChosen({ at: null });
+    setChosen({ at: isReached(id) ? scrollY : null });
   };
   return [current, choose];
+}
+
+/** Whether the page already stands where a link to a section leads: then no scroll tells of it. */
+function isReached(id: SectionId): boolean {
+  const section = document.getElementById(id);
+  if (!section) return true;
+  const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop) || 0;
+  const goal = scrollY + section.getBoundingClientRect().top - margin;
+  const most = document.documentElement.scrollHeight - innerHeight;
+  return Math.abs(Math.min(Math.max(goal, 0), most) - scrollY) < 1;
 }
 
 function readingLine(): number {
