@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
-import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { choose, chosen, fill, pick, storeSettings, waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
@@ -173,6 +173,8 @@ inEachBrowser('the options', (world) => {
       document.querySelector<HTMLElement>('nav a[href="#keys"]')?.click();
     });
     await waitUntil(current, (name) => name === 'Keyboard');
+    // Nobody scrolls on before the jump is over.
+    await pause(600);
     await page.evaluate(() => {
       scrollTo(0, 0);
     });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SECTIONS, type SectionId } from './section.tsx';
 
 /**
@@ -8,36 +8,55 @@ import { SECTIONS, type SectionId } from './section.tsx';
  */
 export function useCurrentSection(): readonly [SectionId, (id: SectionId) => void] {
   const [current, setCurrent] = useState<SectionId>('sites');
-  const [chosen, setChosen] = useState<{ readonly at: number | null } | null>(null);
+  const jump = useRef<Jump | null>(null);
   useEffect(() => {
     const onScroll = (): void => {
-      if (chosen && (chosen.at === null || chosen.at === scrollY)) {
-        if (chosen.at === null) setChosen({ at: scrollY });
-        return;
-      }
-      setChosen(null);
+      if (jump.current && isOf(jump.current)) return;
+      jump.current = null;
       setCurrent(sectionAt(readingLine()));
     };
     addEventListener('scroll', onScroll, { passive: true });
     return () => {
       removeEventListener('scroll', onScroll);
     };
-  }, [chosen]);
+  }, []);
   const choose = (id: SectionId): void => {
     setCurrent(id);
-    setChosen({ at: isReached(id) ? scrollY : null });
+    jump.current = jumpTo(id);
   };
   return [current, choose];
 }
 
-/** Whether the page already stands where a link to a section leads: then no scroll tells of it. */
-function isReached(id: SectionId): boolean {
+/** On its way to a section that was chosen, or there. */
+interface Jump {
+  readonly goal: number;
+  readonly since: number;
+  arrived: boolean;
+}
+
+/** Longer than a jump takes: a page that has not come to its goal by then never will. */
+const JUMP_MS = 500;
+
+function jumpTo(id: SectionId): Jump {
   const section = document.getElementById(id);
-  if (!section) return true;
-  const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop) || 0;
-  const goal = scrollY + section.getBoundingClientRect().top - margin;
+  const margin = section ? Number.parseFloat(getComputedStyle(section).scrollMarginTop) || 0 : 0;
+  const goal = scrollY + (section?.getBoundingClientRect().top ?? 0) - margin;
   const most = document.documentElement.scrollHeight - innerHeight;
-  return Math.abs(Math.min(Math.max(goal, 0), most) - scrollY) < 1;
+  const jump = { goal: Math.min(Math.max(goal, 0), most), since: performance.now() };
+  // Where the page stands there already, no scroll will tell of it.
+  return { ...jump, arrived: isAt(jump.goal) };
+}
+
+/** Whether a scroll belongs to a jump: the way to its goal, what went before it included. */
+function isOf(jump: Jump): boolean {
+  const there = isAt(jump.goal);
+  const arrived = jump.arrived;
+  jump.arrived ||= there;
+  return there || (!arrived && performance.now() - jump.since < JUMP_MS);
+}
+
+function isAt(goal: number): boolean {
+  return Math.abs(scrollY - goal) < 2;
 }
 
 function readingLine(): number {
