@@ -98,12 +98,17 @@ function isTopic(address: string): boolean {
   return address.includes('#topic=');
 }
 
+/** Empty where the page has gone: Firefox's driver goes on listing some that have. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => '');
+}
+
 async function addressesOf(pages: Promise<Page[]>): Promise<string[]> {
-  return Promise.all((await pages).map((page) => page.evaluate(() => location.href)));
+  return Promise.all((await pages).map(addressOf));
 }
 
 async function closePages(pages: Promise<Page[]>, is: (address: string) => boolean): Promise<void> {
   for (const page of await pages) {
-    if (is(await page.evaluate(() => location.href))) await page.close();
+    if (is(await addressOf(page))) await page.close();
   }
 }
