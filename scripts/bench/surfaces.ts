@@ -19,6 +19,8 @@ const SURFACES = [
   'archive.html#article=003',
   'archive.html#topic=tencent',
   'popup.html',
+  'options.html',
+  'welcome.html',
 ];
 const ROUNDS = 15;
 /** By then whatever a page asks for is answered and drawn. */

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { hoverMark, leave } from '../browsers/pointer.ts';
 import type { RunningBrowser } from '../browsers/running-browser.ts';
-import { setPageTheme } from '../browsers/theme.ts';
 import { pause, waitUntil } from '../browsers/wait-until.ts';
 import { inCorner } from './in-corner.ts';
 
@@ -13,6 +12,8 @@ export interface Scene {
 
 /** By then cards have been ranked, laid out and faded in. */
 const AT_REST_MS = 900;
+
+const DARK = { name: 'prefers-color-scheme', value: 'dark' };
 
 /** What the README and a store listing show, in their order. */
 export const SCENES: readonly Scene[] = [
@@ -51,7 +52,7 @@ function ownPage(name: string, path: string, dark = false): Scene {
     name,
     shoot: async (running) => {
       const { page } = await running.openExtensionPage(path);
-      if (dark) await setPageTheme(page, 'dark');
+      if (dark) await page.emulateMediaFeatures([DARK]);
       await pause(AT_REST_MS);
       return shot(page);
     },
