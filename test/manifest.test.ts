@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chromiumManifest, firefoxManifest, type Manifest } from '../scripts/build/manifest.ts';
+import { EXPLAINED } from '../src/ui/options/privacy-section.tsx';
 
 const base = JSON.parse(readFileSync('extension/manifest.json', 'utf8')) as Manifest;
 const chromium = chromiumManifest(base, '1.2.3');
@@ -11,6 +12,10 @@ describe.each([
   ['chromium', chromium],
   ['firefox', firefox],
 ])('the manifest for %s', (name, manifest) => {
+  it('asks for nothing that the options do not explain', () => {
+    expect(EXPLAINED).toEqual(expect.arrayContaining([...manifest.permissions]));
+  });
+
   it('asks for no more than it needs', () => {
     const own = name === 'chromium' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...own]);

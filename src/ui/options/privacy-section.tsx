@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 export const FACTS = ['pages', 'kept', 'links', 'seen', 'nothing'] as const;
 
 /** The permissions Sidelight can explain: all that its manifest asks for by name. */
-export const EXPLAINED = ['storage', 'scripting'] as const;
+export const EXPLAINED = ['storage', 'scripting', 'contextMenus', 'sidePanel'] as const;
 
 /** What happens to what the reader reads, in plain words. */
 export function PrivacySection(props: {
