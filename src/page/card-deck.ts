@@ -1,7 +1,8 @@
+import type { CardNotice } from '../core/card-notice.ts';
 import type { Rect } from '../core/place/rect.ts';
 import type { CardEvents, CardGround, CardState, CardView } from './card-handshake.ts';
 import { CardNotices } from './card-notices.ts';
-import type { CardHands, CardParts, DrawnCard, LiveCard, NoticeText, Reach } from './card-parts.ts';
+import type { CardHands, CardParts, DrawnCard, LiveCard, Reach } from './card-parts.ts';
 import { closeByBack } from './close-by-back.ts';
 import { giveFocusBack } from './focus.ts';
 import { Keeper, type Kept } from './keeper.ts';
@@ -223,7 +224,7 @@ export class CardDeck implements CardView {
   /** Puts a notice in the place of a card; null where nothing could be kept. */
   #notify(kept: Kept | null, card: Replaced, focus: boolean): void {
     const { dark, rtl } = card.face;
-    const text: NoticeText = kept?.text ?? { kind: 'notKept' };
+    const text: CardNotice = kept?.text ?? { kind: 'notKept' };
     const { always } = kept ?? {};
     const notice = { text, dark, rtl, canUndo: kept !== null, canAlways: always !== undefined };
     const hands = {

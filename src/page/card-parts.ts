@@ -1,3 +1,4 @@
+import type { CardNotice } from '../core/card-notice.ts';
 import type { EntityId } from '../core/model.ts';
 import type { Muting } from '../core/settings/settings.ts';
 import type { CardState } from './card-handshake.ts';
@@ -34,21 +35,8 @@ export interface CardHands {
   onCross(): void;
 }
 
-/** What a notice says has been done. */
-export type NoticeText =
-  | { readonly kind: 'muted'; readonly name: string; readonly site: string | null }
-  | {
-      readonly kind: 'notThis';
-      readonly name: string;
-      readonly word: string;
-      readonly site: string | null;
-    }
-  | { readonly kind: 'justAWord'; readonly word: string }
-  | { readonly kind: 'neverMarked'; readonly word: string; readonly site: string | null }
-  | { readonly kind: 'notKept' };
-
 export interface DrawnNotice {
-  readonly text: NoticeText;
+  readonly text: CardNotice;
   readonly dark: boolean;
   readonly rtl: boolean;
   /** Whether it can be taken back, and made to last. */

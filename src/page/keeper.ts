@@ -1,10 +1,11 @@
+import type { CardNotice } from '../core/card-notice.ts';
 import type { EntityId } from '../core/model.ts';
 import type { CardEvents, CardState } from './card-handshake.ts';
-import type { CardParts, NoticeText } from './card-parts.ts';
+import type { CardParts } from './card-parts.ts';
 
 /** What was kept, and how it is taken back. */
 export interface Kept {
-  readonly text: NoticeText;
+  readonly text: CardNotice;
   undo(): Promise<unknown>;
   /** Keeps it for good: on the site, or everywhere where the page has none. */
   always?(): Promise<Kept>;

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
+import type { CardNotice } from '../../core/card-notice.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { locale, say } from '../say.ts';
 import { isByKey } from './card-keys.ts';
-import { noticeText, type NoticeWords } from './notice-text.ts';
+import { noticeText } from './notice-text.ts';
 
 /** Everything a notice is drawn from. */
 export interface NoticeFace {
-  readonly text: NoticeWords;
+  readonly text: CardNotice;
   readonly dark: boolean;
   readonly rtl: boolean;
   readonly canUndo: boolean;

@@ -1,21 +1,9 @@
+import type { CardNotice } from '../../core/card-notice.ts';
 import { LOCAL_FILES } from '../../core/settings/site-rules.ts';
 import { say } from '../say.ts';
 
-/** What a notice says has been done. */
-export type NoticeWords =
-  | { readonly kind: 'muted'; readonly name: string; readonly site: string | null }
-  | {
-      readonly kind: 'notThis';
-      readonly name: string;
-      readonly word: string;
-      readonly site: string | null;
-    }
-  | { readonly kind: 'justAWord'; readonly word: string }
-  | { readonly kind: 'neverMarked'; readonly word: string; readonly site: string | null }
-  | { readonly kind: 'notKept' };
-
 /** The same in a sentence. */
-export function noticeText(words: NoticeWords): string {
+export function noticeText(words: CardNotice): string {
   switch (words.kind) {
     case 'muted':
       return mutedText(words.name, words.site);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { noticeText, type NoticeWords } from '../../../src/ui/card/notice-text.ts';
+import type { CardNotice } from '../../../src/core/card-notice.ts';
+import { noticeText } from '../../../src/ui/card/notice-text.ts';
 import { setMessages } from '../../../src/ui/say.ts';
 import { english } from '../../locales/messages-file.ts';
 
@@ -10,7 +11,7 @@ beforeAll(() => {
 describe('a notice', () => {
   const name = 'Tencent';
   const word = 'Tencent Music';
-  const said: readonly (readonly [NoticeWords, string])[] = [
+  const said: readonly (readonly [CardNotice, string])[] = [
     [{ kind: 'muted', name, site: null }, 'Tencent is muted everywhere.'],
     [{ kind: 'muted', name, site: 'a.example' }, 'Tencent is muted on a.example.'],
     [{ kind: 'muted', name, site: 'file' }, 'Tencent is muted in local files.'],
