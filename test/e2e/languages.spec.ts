@@ -7,6 +7,7 @@ import { allNodes, hasFocus, partOf, waitForCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { search, waitForNames, waitForText } from './harness/surface.ts';
+import { speakingOnly } from './harness/speaking.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
 inEachBrowser(
@@ -136,7 +137,7 @@ inEachBrowser(
       );
     });
   },
-  'ar',
+  (built) => speakingOnly(built, 'ar'),
 );
 
 inEachBrowser(
@@ -181,7 +182,7 @@ inEachBrowser(
       expect(told.commands).toContain('Zur nächsten Erwähnung gehen und ihre Karte öffnen');
     });
   },
-  'de',
+  (built) => speakingOnly(built, 'de'),
 );
 
 async function openSample(world: World) {
