@@ -74,6 +74,11 @@ export async function focusedIn(place: Page | Frame): Promise<ShadowNode | undef
   return (await shadowTrees(place)).flatMap(allNodes).find(({ focused }) => focused);
 }
 
+/** Whether the focus is in a card. */
+export function hasFocus(card: ShadowNode): boolean {
+  return allNodes(card).some(({ focused }) => focused);
+}
+
 /** How long a card must have stood still before a click on it counts. */
 const AT_REST_MS = 600;
 
