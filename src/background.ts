@@ -1,5 +1,6 @@
 /** Door: owns the archive and answers questions. */
 import { loadArchive } from './browser/archive.ts';
+import { cardMutings } from './browser/card-mutings.ts';
 import { serveCommands } from './browser/commands.ts';
 import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
 import { messages } from './browser/i18n.ts';
@@ -44,6 +45,7 @@ serveBackground({
   openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
+  ...cardMutings((id) => archive().entityIndex(id) !== undefined),
   page: async ({ tab }) => {
     const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);
     const state = await pageState(tab, reports);
