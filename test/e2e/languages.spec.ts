@@ -3,6 +3,7 @@ import type { ExtensionScope, Surface } from '../../scripts/browsers/running-bro
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { speakOnly } from './harness/altered-build.ts';
 import { allNodes, hasFocus, partOf, waitForCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
@@ -136,7 +137,7 @@ inEachBrowser(
       );
     });
   },
-  'ar',
+  speakOnly('ar'),
 );
 
 inEachBrowser(
@@ -181,7 +182,7 @@ inEachBrowser(
       expect(told.commands).toContain('Zur nächsten Erwähnung gehen und ihre Karte öffnen');
     });
   },
-  'de',
+  speakOnly('de'),
 );
 
 async function openSample(world: World) {
