@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { withMuting, withoutMuting, type Muted } from '../core/settings/mutings.ts';
 import { onePerSite, settingsFrom } from '../core/settings/settings-from.ts';
 import { MOST_RULES, type Muting, type Settings } from '../core/settings/settings.ts';
+import { isOrphaned } from './ask.ts';
 
 /**
  * Local storage, which page scripts read themselves: marks need no message and no woken worker, and a
@@ -27,7 +28,8 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(changed);
+    // Of an extension that is gone nothing is left to be taken off, and Chromium throws.
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(changed);
   });
 }
 

@@ -1,5 +1,6 @@
 import { inEachBrowser } from '../e2e/harness/world.ts';
 import { killedBackground } from './endings/killed-background.ts';
+import { reloadedExtension } from './endings/reloaded-extension.ts';
 import { withInsider } from './harness/insider.ts';
 import { forgedMessages } from './messages/forged-messages.ts';
 
@@ -8,6 +9,7 @@ inEachBrowser(
   (world) => {
     forgedMessages(world);
     killedBackground(world);
+    reloadedExtension(world);
   },
   withInsider,
 );

@@ -86,5 +86,5 @@ function withKey(
   const fields = [...entries, [key, value] as const].map(
     ([name, one]) => `${JSON.stringify(name)}:${JSON.stringify(one)}`,
   );
-  return JSON.parse(`{${fields.join(',')}}`);
+  return JSON.parse(`{${fields.join(',')}}`) as unknown;
 }
