@@ -1,8 +1,11 @@
 import type { Point } from '../core/place/rect.ts';
 import { closest, isConnected, parentOf } from './dom.ts';
 
-/** The host's name says to whoever looks at the page's elements what put it there. */
-const HOST = 'sidelight-overlay';
+/**
+ * Says to whoever looks at the page's elements what put the host there. It is an attribute of a plain
+ * element: a name of its own a page could define as a custom element, which is given our closed root.
+ */
+const MARKER = 'data-sidelight-overlay';
 /** How often a host that the page takes away is put back. */
 const MOST_RETURNS = 3;
 
@@ -161,11 +164,12 @@ function hasFixed({ layer }: Overlay): boolean {
 
 /** Takes an overlay away that an earlier copy of this script has left. */
 export function removeLeftOverlay(): void {
-  for (const left of document.querySelectorAll(HOST)) if (parentOf(left)) left.remove();
+  for (const left of document.querySelectorAll(`div[${MARKER}]`)) if (parentOf(left)) left.remove();
 }
 
 function makeOverlay(): Overlay {
-  const host = document.createElement(HOST);
+  const host = document.createElement('div');
+  host.setAttribute(MARKER, '');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);

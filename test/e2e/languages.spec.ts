@@ -3,11 +3,11 @@ import type { ExtensionScope, Surface } from '../../scripts/browsers/running-bro
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
-import { speakOnly } from './harness/altered-build.ts';
 import { allNodes, hasFocus, partOf, waitForCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { search, waitForNames, waitForText } from './harness/surface.ts';
+import { speakingOnly } from './harness/speaking.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
 inEachBrowser(
@@ -137,7 +137,7 @@ inEachBrowser(
       );
     });
   },
-  speakOnly('ar'),
+  (built) => speakingOnly(built, 'ar'),
 );
 
 inEachBrowser(
@@ -182,7 +182,7 @@ inEachBrowser(
       expect(told.commands).toContain('Zur nächsten Erwähnung gehen und ihre Karte öffnen');
     });
   },
-  speakOnly('de'),
+  (built) => speakingOnly(built, 'de'),
 );
 
 async function openSample(world: World) {

@@ -1,17 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BuildCopy } from './speaking.ts';
 
-/** Changes a built extension that lies in a folder. */
-export type Alteration = (folder: string) => void;
-
-/** A copy of the built extension, changed. */
-export interface AlteredBuild {
-  readonly folder: string;
-  remove(): void;
-}
-
-export function alterBuild(built: string, alter: Alteration): AlteredBuild {
+/** Copies a built extension and changes what lies in the copy's folder. */
+export function alterBuild(built: string, alter: (folder: string) => void): BuildCopy {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-altered-'));
   cpSync(built, folder, { recursive: true });
   alter(folder);
@@ -31,22 +24,4 @@ export function changeManifest<M extends object>(
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as M;
   writeFileSync(path, JSON.stringify({ ...manifest, ...change(manifest) }));
-}
-
-/**
- * Takes all languages but one out, so that the extension speaks it whatever the browser's own is.
- * Browsers fall back on the manifest's default language, and few installations know more than one or
- * two of their own.
- * @param locale - as the folder under `_locales` is named
- */
-export function speakOnly(locale: string): Alteration {
-  return (folder) => {
-    const locales = join(folder, '_locales');
-    const kept = join(folder, `_${locale}`);
-    cpSync(join(locales, locale), kept, { recursive: true });
-    rmSync(locales, { recursive: true });
-    cpSync(kept, join(locales, locale), { recursive: true });
-    rmSync(kept, { recursive: true });
-    changeManifest<{ default_locale: string }>(folder, () => ({ default_locale: locale }));
-  };
 }

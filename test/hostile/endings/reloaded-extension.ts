@@ -85,5 +85,5 @@ async function reloadOver({ running }: World, page: Page): Promise<number> {
 }
 
 function hostsIn(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('sidelight-overlay').length);
+  return page.evaluate(() => document.querySelectorAll('[data-sidelight-overlay]').length);
 }

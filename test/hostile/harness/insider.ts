@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { changeManifest, type Alteration } from '../../e2e/harness/altered-build.ts';
+import { alterBuild, changeManifest } from '../../e2e/harness/altered-build.ts';
+import type { BuildCopy } from '../../e2e/harness/speaking.ts';
 import type { Refusal } from '../../../src/core/protocol.ts';
 
 const SCRIPT = 'insider.js';
@@ -25,16 +26,18 @@ interface Deeds {
   time: { asks: { readonly message: unknown }; gives: { outcome: Outcome; took: number } };
 }
 
-/** Adds a content script to the extension that does what pages tell it. */
-export const withInsider: Alteration = (folder) => {
-  copyFileSync(join('test/hostile/insider', SCRIPT), join(folder, SCRIPT));
-  changeManifest<{ content_scripts: readonly object[] }>(folder, ({ content_scripts }) => ({
-    content_scripts: [
-      ...content_scripts,
-      { matches: ['http://*/*'], js: [SCRIPT], run_at: 'document_start' },
-    ],
-  }));
-};
+/** Copies a built extension and adds a content script that does what pages tell it. */
+export function withInsider(built: string): BuildCopy {
+  return alterBuild(built, (folder) => {
+    copyFileSync(join('test/hostile/insider', SCRIPT), join(folder, SCRIPT));
+    changeManifest<{ content_scripts: readonly object[] }>(folder, ({ content_scripts }) => ({
+      content_scripts: [
+        ...content_scripts,
+        { matches: ['http://*/*'], js: [SCRIPT], run_at: 'document_start' },
+      ],
+    }));
+  });
+}
 
 /** Has the content script of a page that was taken over do something. */
 export function byInsider<D extends keyof Deeds>(
