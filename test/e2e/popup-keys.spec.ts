@@ -97,7 +97,9 @@ inEachBrowser('the list of the popup', (world) => {
 
 /** The name of what has focus. */
 function focused(): string {
-  return document.activeElement?.getAttribute('aria-label') ?? '';
+  const element = document.activeElement;
+  const said = element?.querySelector('.vh')?.textContent ?? '';
+  return element?.getAttribute('aria-label') ?? said;
 }
 
 /** Presses a key where focus is; the driver has no keyboard for what is no tab. */
