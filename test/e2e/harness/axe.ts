@@ -26,25 +26,34 @@ export function bringAxe(scope: ExtensionScope): Promise<void> {
 }
 
 /**
+ * What axe-core is to look at. `colours` is what a theme alone can change; where colours are forced on
+ * the page their contrast is the system's own, and `structure` is the rest.
+ */
+export type AxeRules = 'all' | 'colours' | 'structure';
+
+const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
+/** Both browsers themselves let keys come to what scrolls and holds nothing that takes them. */
+const NEVER = ['scrollable-region-focusable'];
+
+/**
  * What axe-core finds wrong in a part of a surface: a line for each element, naming the rule.
  * @param part - a selector
- * @param forced - colours are forced on the page: their contrast is the system's own
  */
 export async function axeFaults(
   scope: ExtensionScope,
   part: string,
-  forced: boolean,
+  rules: AxeRules,
 ): Promise<string[]> {
+  const off = rules === 'structure' ? [...NEVER, ...BY_COLOUR] : NEVER;
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules === 'colours' && { runOnly: BY_COLOUR }),
+    rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+  };
   const violations = await scope.evaluate(
-    async (include: string, contrast: boolean) => {
+    async (include: string, settings: object) => {
       const { axe } = globalThis as unknown as { readonly axe: Axe };
-      const rules = {
-        'color-contrast': { enabled: contrast },
-        // Both browsers themselves let keys come to what scrolls and holds nothing that takes them.
-        'scrollable-region-focusable': { enabled: false },
-      };
-      const options = { resultTypes: ['violations'], rules };
-      const { violations: found } = await axe.run({ include: [include] }, options);
+      const { violations: found } = await axe.run({ include: [include] }, settings);
       return found.map(({ id, help, nodes }) => ({
         id,
         help,
@@ -55,7 +64,7 @@ export async function axeFaults(
       }));
     },
     part,
-    !forced,
+    options,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html}\n${failureSummary}`),

@@ -107,8 +107,10 @@ async function until(page: Page, open: () => Promise<void>, name = /./): Promise
   await waitUntil(
     async () => {
       await open();
-      await pause(OPEN_MS);
-      return cardIn(page);
+      const end = performance.now() + OPEN_MS;
+      let card = await cardIn(page);
+      while (!card && performance.now() < end) card = await pause(30).then(() => cardIn(page));
+      return card;
     },
     (card) => card !== undefined && name.test(card.name),
   );

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionScope, Surface } from '../../../scripts/browsers/running-browser.ts';
-import { axeFaults } from './axe.ts';
+import { axeFaults, type AxeRules } from './axe.ts';
 import type { Colours } from './colours.ts';
 import { cutOff, movingParts, smallTargets, spokenIn } from './comfort.ts';
 import { faintThings } from './looks.ts';
@@ -18,13 +18,19 @@ export interface Subject {
   readonly part: string;
 }
 
+const RULES: Readonly<Record<Colours, AxeRules>> = {
+  light: 'all',
+  dark: 'colours',
+  forced: 'structure',
+};
+
 /** What is wrong with it in those colours, which it is shown in: by axe-core, and by its pixels. */
 export async function faultsIn(subject: Subject, colours: Colours): Promise<string[]> {
   const { name, shown, scope, part } = subject;
   const forced = colours === 'forced';
   const png = await takePicture(shown, `${name}-${colours}`);
   const faults = [
-    ...(await axeFaults(scope, part, forced)),
+    ...(await axeFaults(scope, part, RULES[colours])),
     ...(await faintThings(scope, png, forced)),
   ];
   return faults.map((fault) => `${colours}: ${fault}`);
@@ -44,7 +50,7 @@ export async function discomforts({ scope }: Subject): Promise<string[]> {
 export async function zoomedFaults({ name, shown, scope, part }: Subject): Promise<string[]> {
   await takePicture(shown, `${name}-zoomed`);
   const faults = [
-    ...(await axeFaults(scope, part, false)),
+    ...(await axeFaults(scope, part, 'all')),
     ...(await cutOff(scope)),
     ...(await smallTargets(scope)),
   ];

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** More than any surface has stops. */
-const MOST_STOPS = 80;
+const MOST_STOPS = 200;
 
 /**
  * The accessible name of what has focus in a page, or a group's form name and what is chosen in it; empty
