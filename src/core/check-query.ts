@@ -30,6 +30,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
       LIMITS.topics,
     ),
   }),
+  getReady: isNull,
   loadCard: isNull,
   site: isNull,
   openSettings: isNull,

@@ -171,7 +171,7 @@ function tabsAt({ background }: RunningBrowser, path: string): Promise<number> {
 /** The name of the card shown on a page of the extension, whose closed root it may open itself. */
 function cardOf(page: Page): Promise<string | null> {
   return page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('sidelight-overlay');
+    const host = document.querySelector<HTMLElement>('[data-sidelight-overlay]');
     if (!host) return null;
     const own = host as unknown as { openOrClosedShadowRoot?: ShadowRoot };
     const root = own.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
