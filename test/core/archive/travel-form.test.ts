@@ -38,7 +38,7 @@ describe('an archive in travelling form', () => {
     const compiled = await compileSeeds('seeds');
     if (!compiled.ok) throw new Error(compiled.errors.join('\n'));
     ({ bytes } = compiled);
-  });
+  }, 60_000);
 
   it('comes back byte for byte, given its names', () => {
     const back = fromTravelForm(toTravelForm(bytes.archive), bytes.gazetteer);
