@@ -60,6 +60,10 @@ describe.each([
     });
   });
 
+  it('runs in private windows as in others, where the reader lets it', () => {
+    expect(manifest.incognito).toBe('spanning');
+  });
+
   it('suggests keys that switch no keyboard layout', () => {
     const keys = Object.entries(manifest.commands).map(([command, { suggested_key: key }]) => [
       command,
