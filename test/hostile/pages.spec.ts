@@ -7,7 +7,6 @@ import { layers } from './pages/layers.ts';
 import { overridden } from './pages/overridden.ts';
 import { policies } from './pages/policies.ts';
 import { reach } from './pages/reach.ts';
-import { size } from './pages/size.ts';
 import { styles } from './pages/styles.ts';
 import { tampering } from './pages/tampering.ts';
 import { traces } from './pages/traces.ts';
@@ -26,7 +25,6 @@ inEachBrowser(
     layers(world);
     styles(world);
     documents(world);
-    size(world);
   },
   withControl,
 );

@@ -30,3 +30,22 @@ export async function ownTime(page: Page | Frame, from = 0): Promise<OwnTime> {
     lasted: now - from,
   };
 }
+
+/**
+ * How long the page's main thread waits for the processor at most, in milliseconds: what the slowest
+ * of many runs of a plain loop takes more than the fastest. On a busy machine no task is shorter.
+ */
+export function waitOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    let sum = 0;
+    for (let run = 0; run < 60; run++) {
+      const from = performance.now();
+      for (let i = 0; i < 4_000_000; i++) sum = (sum + i) | 0;
+      times.push(performance.now() - from);
+      await new Promise((next) => setTimeout(next, 20));
+    }
+    if (sum === 1) throw new Error('The loop was left out');
+    return Math.max(...times) - Math.min(...times);
+  });
+}

@@ -4,7 +4,7 @@ import { accountOf } from '../../../scripts/bench/page/visit.ts';
 import { pause, waitUntil } from '../../../scripts/browsers/wait-until.ts';
 import { pageOf } from '../../e2e/harness/sample.ts';
 import type { World } from '../../e2e/harness/world.ts';
-import { ownTime } from '../harness/account.ts';
+import { ownTime, waitOf } from '../harness/account.ts';
 import { byEffort } from '../harness/effort.ts';
 import { ACCOUNT } from '../harness/hosts.ts';
 import { trial } from '../harness/trial.ts';
@@ -12,7 +12,10 @@ import { trial } from '../harness/trial.ts';
 const LONGEST_MS = 50;
 const WORDS = 'There is nothing named in this line of plain words, and that is so. ';
 
-/** Pages far larger than any. */
+/**
+ * Pages far larger than any. Times are the clock's: what a plain loop in the same page waits for the
+ * processor at most is taken off, which is nothing on a machine that does nothing else.
+ */
 export function size(world: World): void {
   trial(8, 'a page with hundreds of thousands of texts', world, async (note) => {
     const count = byEffort(50_000, 300_000, 1_000_000);
@@ -29,11 +32,12 @@ export function size(world: World): void {
     const page = await world.open(`${ACCOUNT}/million`, pageOf(`<main></main>${script}`));
     const { first } = await firstPainted(page);
     const began = (await accountOf(page)).slices.find(({ kind }) => kind === 'evaluation');
-    const wait = first - (began?.to ?? 0);
     await pause(byEffort(2_000, 10_000));
-    const { longest } = await ownTime(page);
+    const busy = await waitOf(page);
+    const wait = first - (began?.to ?? 0) - busy;
+    const longest = (await ownTime(page)).longest - busy;
     note(`${count} texts: first mark ${wait.toFixed(0)} ms after our start`);
-    note(`longest task ${longest.toFixed(0)} ms`);
+    note(`longest task ${longest.toFixed(0)} ms; a loop waited ${busy.toFixed(0)} ms`);
     expect(wait).toBeLessThanOrEqual(300);
     expect(longest).toBeLessThanOrEqual(LONGEST_MS);
   });
@@ -54,12 +58,14 @@ export function size(world: World): void {
       await firstPainted(page);
       await pause(byEffort(1_500, 5_000));
       const { longest, total } = await ownTime(page);
+      const busy = await waitOf(page);
       const from = performance.now();
       await page.evaluate(() => document.title);
       const answered = performance.now() - from;
       note(`${name}: longest task ${longest.toFixed(0)} ms of ${total.toFixed(0)} ms`);
+      note(`a loop waited ${busy.toFixed(0)} ms`);
       note(`page answers in ${answered.toFixed(0)} ms`);
-      expect(longest).toBeLessThanOrEqual(LONGEST_MS);
+      expect(longest - busy).toBeLessThanOrEqual(LONGEST_MS);
       expect(answered).toBeLessThanOrEqual(500);
     }
   });
