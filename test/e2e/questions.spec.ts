@@ -53,7 +53,9 @@ inEachBrowser('a card that is not sure', (world) => {
     await waitForMarks(page, (found) => found.includes('China'));
     await world.running.pressCommand('next-mention');
     const card = await waitForCard(page, hasFocus);
-    expect(card.text).toMatch(/Nothing here fits this page\s+The archive holds \d+ excerpts on China/);
+    expect(card.text).toMatch(
+      /Nothing here fits this page\s+The archive holds \d+ excerpts on China/,
+    );
     expect(partOf(card, 'button', /^Mute China/)).toBeDefined();
     await takePicture(page, `${world.name}-card-none`);
     await tabTo(page, /^Show it anyway/);
