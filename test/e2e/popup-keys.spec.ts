@@ -135,7 +135,7 @@ inEachBrowser('the list of the popup', (world) => {
 /** The name of what has focus. */
 function focused(): string {
   const element = document.activeElement;
-  const said = element?.querySelector('.vh') ?? (element);
+  const said = element?.querySelector('.vh') ?? element;
   return element?.getAttribute('aria-label') ?? said?.textContent ?? '';
 }
 
