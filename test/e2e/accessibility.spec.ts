@@ -98,7 +98,7 @@ async function openBeside(
   const scope = scopeOf(() => Promise.resolve(copy));
   await bringAxe(scope);
   const subject = { name: pictureName(world, `card-${name}`), shown: page, scope, copy };
-  return { page, subject: { ...subject, part: 'sidelight-overlay' } };
+  return { page, subject: { ...subject, part: '[data-sidelight-overlay]' } };
 }
 
 /** Brings the state about once more in those colours, and copies what shows. */

@@ -59,9 +59,9 @@ inEachBrowser('marks where colours are forced on pages', (world) => {
       () => markedTexts(page),
       (found) => found.length === 3,
     );
-    expect(await page.evaluate(() => document.querySelector('sidelight-overlay') !== null)).toBe(
-      true,
-    );
+    expect(
+      await page.evaluate(() => document.querySelector('[data-sidelight-overlay]') !== null),
+    ).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ const LEAST_TARGET = 24;
 /** What of a surface is too small to be hit: both ways at least 24 pixels, links in a sentence excepted. */
 export function smallTargets(scope: ExtensionScope): Promise<string[]> {
   return scope.evaluate((least) => {
-    const root = document.querySelector('sidelight-overlay')?.shadowRoot ?? document;
+    const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
     const wanted =
       'a[href], button, input, select, textarea, summary, [role="option"], [role="menuitem"], ' +
       '[role="radio"], [role="switch"], [tabindex="0"]';
@@ -33,7 +33,7 @@ export function smallTargets(scope: ExtensionScope): Promise<string[]> {
 /** What would move in a surface, which is nothing where the reader has asked for that. */
 export function movingParts(scope: ExtensionScope): Promise<string[]> {
   return scope.evaluate(() => {
-    const root = document.querySelector('sidelight-overlay')?.shadowRoot ?? document;
+    const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
     const isLong = (times: string): boolean =>
       times.split(',').some((time) => parseFloat(time) * (/\dms/.test(time) ? 1 : 1_000) > 1);
     return [...root.querySelectorAll('*')].flatMap((element) =>
@@ -54,7 +54,7 @@ export function movingParts(scope: ExtensionScope): Promise<string[]> {
 /** The texts of the places that speak when they change; those of alerts begin with “alert: ”. */
 export function spokenIn(scope: ExtensionScope): Promise<string[]> {
   return scope.evaluate(() => {
-    const root = document.querySelector('sidelight-overlay')?.shadowRoot ?? document;
+    const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
     const speaking = root.querySelectorAll(
       '[role="status"], [role="log"], [role="alert"], [aria-live]:not([aria-live="off"]), output',
     );
@@ -74,7 +74,7 @@ export function spokenIn(scope: ExtensionScope): Promise<string[]> {
  */
 export function cutOff(scope: ExtensionScope): Promise<string[]> {
   return scope.evaluate(() => {
-    const root = document.querySelector('sidelight-overlay')?.shadowRoot ?? document;
+    const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
     const { scrollWidth } = document.documentElement;
     const faults =
       scrollWidth > innerWidth ? [`the page is ${String(scrollWidth)} pixels wide`] : [];

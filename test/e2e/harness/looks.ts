@@ -34,7 +34,7 @@ export async function faintThings(
 
 /** Where words, icons and edges of fields are, as far as they are on screen and nothing covers them. */
 function drawnThings(): { width: number; drawn: Drawn[] } {
-  const root = document.querySelector('sidelight-overlay')?.shadowRoot ?? document;
+  const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
   const isShown = (element: Element, { x, y, width, height }: DOMRect): boolean => {
     const on = root.elementFromPoint(x + width / 2, y + height / 2);
     if (on === null || !(element.contains(on) || on.contains(element))) return false;
