@@ -1,10 +1,10 @@
-import { browsersUnderTest, type BrowserName } from './browser-name.ts';
-import { obtainBrowser } from './browsers/obtain-browser.ts';
+import { BUILD, runInBrowsers } from './test/in-browsers.ts';
 import { runStep } from './test/run-step.ts';
-import type { Step, StepResult } from './test/step.ts';
+import type { Step } from './test/step.ts';
+import { summarise } from './test/summarise.ts';
+import { vitestCommand } from './test/vitest.ts';
 
 const TSC = 'node_modules/typescript/bin/tsc';
-const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
 
 /** What needs no browser, quickest first. */
 const GROUND: readonly Step[] = [
@@ -21,10 +21,14 @@ const GROUND: readonly Step[] = [
   },
   { name: 'types', command: [TSC, '--noEmit'] },
   { name: 'types of core', command: [TSC, '--noEmit', '--project', 'src/core'] },
-  { name: 'unit', command: [...VITEST, '--project', 'unit'], counted: true },
+  { name: 'unit', command: vitestCommand('unit'), counted: true },
 ];
 
-const BUILD: Step = { name: 'build', command: ['scripts/run.js', 'build'] };
+/** What drives the built extension; of the hostile suite, the part that guards every change. */
+const IN_BROWSERS: readonly Step[] = [
+  { name: 'hostile', command: vitestCommand('hostile'), counted: true },
+  { name: 'e2e', command: vitestCommand('e2e'), counted: true },
+];
 
 /**
  * `npm test [-- STEP...]`: everything that must hold before a change goes out, or the named steps of
@@ -32,56 +36,11 @@ const BUILD: Step = { name: 'build', command: ['scripts/run.js', 'build'] };
  * @returns the exit code: 1 where anything failed
  */
 export function main(args: string[]): Promise<number> {
-  const wanted = (name: string): boolean => args.length === 0 || args.includes(name);
-  const results = GROUND.filter(({ name }) => wanted(name)).map(runStep);
-  if (wanted('build') || wanted('e2e')) results.push(runStep(BUILD));
-  if (wanted('e2e')) results.push(...endToEnd(results));
+  const wanted = ({ name }: Step): boolean => args.length === 0 || args.includes(name);
+  const results = GROUND.filter(wanted).map(runStep);
+  const inBrowsers = IN_BROWSERS.filter(wanted);
+  const build = wanted(BUILD) || inBrowsers.length > 0 ? runStep(BUILD) : undefined;
+  if (build) results.push(build);
+  if (inBrowsers.length > 0) results.push(...runInBrowsers(inBrowsers, build));
   return Promise.resolve(summarise(results));
-}
-
-function endToEnd(before: readonly StepResult[]): StepResult[] {
-  const build = before.find(({ name }) => name === BUILD.name);
-  if (build?.failed !== 0) return [failure('e2e', 'not run: there is no build to run it on')];
-  const missing = browsersUnderTest().flatMap(absence);
-  const present = browsersUnderTest().filter(
-    (browser) => !missing.some(({ name }) => name === browser),
-  );
-  if (present.length === 0) return missing;
-  const step: Step = {
-    name: 'e2e',
-    command: [...VITEST, '--project', 'e2e'],
-    counted: true,
-    environment: { SIDELIGHT_BROWSERS: present.join(',') },
-  };
-  return [...missing, runStep(step)];
-}
-
-/** A failure where a browser can not be had; it leaves the other to be tested. */
-function absence(browser: BrowserName): StepResult[] {
-  try {
-    obtainBrowser(browser);
-    return [];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [failure(browser, `${reason}\nor test in the others alone: SIDELIGHT_BROWSERS=...`)];
-  }
-}
-
-function failure(name: string, reason: string): StepResult {
-  return { name, passed: 0, failed: 1, skipped: 0, seconds: 0, reason };
-}
-
-/** The last line is for machines that count. */
-function summarise(results: readonly StepResult[]): number {
-  console.log('\n=== summary');
-  for (const { name, passed, failed, skipped, seconds, reason } of results) {
-    const verdict = failed === 0 ? 'ok    ' : 'FAILED';
-    const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    console.log(`${verdict} ${name}: ${counts} in ${seconds.toFixed(1)} s`);
-    if (reason !== undefined) console.log(reason);
-  }
-  const sum = (count: 'passed' | 'failed'): number =>
-    results.reduce((total, result) => total + result[count], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  return sum('failed') === 0 && results.length > 0 ? 0 : 1;
 }

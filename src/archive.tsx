@@ -26,9 +26,9 @@ const sources: ArchiveSources = {
       }, signal);
     },
     mute: async (topic) => {
-      await mute({ topic, ...everywhere });
+      await mute([{ topic, ...everywhere }]);
     },
-    unmute: (topic) => unmute({ topic, ...everywhere, since: '' }),
+    unmute: (topic) => unmute([{ topic, ...everywhere }]),
   },
 };
 

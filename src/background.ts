@@ -1,5 +1,6 @@
 /** Door: owns the archive and answers questions. */
 import { loadArchive } from './browser/archive.ts';
+import { cardMutings } from './browser/card-mutings.ts';
 import { serveCommands } from './browser/commands.ts';
 import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
 import { messages } from './browser/i18n.ts';
@@ -22,6 +23,7 @@ import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
 import { summariseArchive } from './core/archive/summarise-archive.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
+import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
 import { queryOfSelection } from './core/search/query-of-selection.ts';
 import { mutedOn } from './core/settings/mutings.ts';
@@ -40,10 +42,12 @@ serveBackground({
     await showCount(tab, await keepReport(tab, frame, report));
     return null;
   },
+  getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
   openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
+  ...cardMutings((id) => archive().entityIndex(id) !== undefined),
   page: async ({ tab }) => {
     const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);
     const state = await pageState(tab, reports);

@@ -5,7 +5,6 @@ import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
 import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
-import { mute, unmute } from './browser/settings.ts';
 import { CardDeck } from './page/card-deck.ts';
 import { offerCard } from './page/card-handshake.ts';
 import { adoptStyles } from './ui/adopt-styles.ts';
@@ -34,8 +33,8 @@ offerCard((ground, events) => {
     clear: (mount) => {
       render(null, mount);
     },
-    mute,
-    unmute,
+    mute: (query) => ask('mute', query),
+    unmute: (query) => ask('unmute', query),
     site: () => ask('site', null),
     openSettings: () => ask('openSettings', null),
   });

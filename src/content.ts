@@ -16,6 +16,7 @@ function run(life: AbortController): void {
     {
       desk: {
         card: (query) => ask('card', query),
+        getReady: () => ask('getReady', null),
         loadCard: () => ask('loadCard', null),
         openArchive: (place) => ask('openArchive', place),
       },

@@ -3,16 +3,21 @@ import { defineConfig } from 'vitest/config';
 
 const root = dirname(import.meta.dirname);
 
+/** Of the hostile suite, files named so are run by `npm run test:hostile` alone. */
+const ONLY_FULL = 'test/hostile/**/*.full.spec.ts';
+const isQuick = !['full', 'soak'].includes(process.env.SIDELIGHT_HOSTILE ?? '');
+
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', './test/hostile/harness/figures.ts'],
     projects: [
       {
         root,
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'node_modules/**'],
+          exclude: ['test/e2e/**', 'test/hostile/**', 'node_modules/**'],
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
         },
@@ -37,6 +42,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.spec.ts'],
+          exclude: isQuick ? [ONLY_FULL] : [],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import puppeteer, { TargetType, type Browser, type WebWorker } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import { extensionPage, scopeOf } from './page-scope.ts';
 import type { ExtensionPage, LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
 import { temporaryProfile } from './temporary-profile.ts';
@@ -75,11 +75,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
 }
 
 async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id),
-    { timeout: 10_000 },
-  );
-  const worker = await target.worker();
+  const isOurs = (one: Target): boolean =>
+    one.type() === TargetType.SERVICE_WORKER && one.url().includes(id);
+  const first = await browser.waitForTarget(isOurs, { timeout: 10_000 });
+  // The worker of an extension that was reloaded stays listed, before the one that has come.
+  const worker = await (browser.targets().filter(isOurs).at(-1) ?? first).worker();
   if (!worker) throw new Error('The service worker ended while it was looked for');
   return worker;
 }

@@ -38,7 +38,7 @@ function runCounted(step: Step): Counts {
   try {
     const file = join(folder, 'report.json');
     const { failed } = runPlain(step, [
-      ...['--reporter=default', '--reporter=json'],
+      ...['default', 'json', './test/hostile/harness/figures.ts'].map((one) => `--reporter=${one}`),
       `--outputFile.json=${file}`,
     ]);
     return countsOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, failed);

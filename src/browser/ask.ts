@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { Answer, Query, Reply, ToBackground } from '../core/protocol.ts';
+import type { Answer, Query, Refusal, ToBackground } from '../core/protocol.ts';
 import type { Message } from './message.ts';
 
-/** A question that got no answer: the background refused it, failed, or is gone. */
+/** A question that got no answer: the other side refused it, failed, or is gone. */
 export class AskError extends Error {
   override readonly name = 'AskError';
+  readonly code: Refusal | 'noAnswer';
+
+  constructor(message: string, code: Refusal | 'noAnswer' = 'noAnswer') {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**
@@ -28,9 +34,13 @@ export async function ask<K extends keyof ToBackground & string>(
  */
 export function unwrap<T>(kind: string, reply: unknown): T {
   if (typeof reply !== 'object' || reply === null) throw new AskError(`${kind}: no answer`);
-  const { ok, value, error } = reply as { ok?: unknown; value?: unknown; error?: unknown };
-  if (ok !== true) throw new AskError(`${kind}: ${String(error)}`);
-  return value as (Reply<T> & { ok: true })['value'];
+  const { ok, value, error } = reply as {
+    readonly ok?: unknown;
+    readonly value?: unknown;
+    readonly error?: { readonly code: Refusal; readonly message: string };
+  };
+  if (ok !== true) throw new AskError(`${kind}: ${error?.message ?? 'no reason'}`, error?.code);
+  return value as T;
 }
 
 /** Whether the extension was reloaded or removed under this script, which is then on its own. */

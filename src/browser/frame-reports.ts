@@ -3,6 +3,7 @@
  * browser, closed to page scripts, and there again when the worker wakes.
  */
 import browser from 'webextension-polyfill';
+import { isFrameReport } from '../core/check-query.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import { tell } from './tabs.ts';
 
@@ -59,8 +60,8 @@ async function askEach(tab: number, reports: FrameReports, top = false): Promise
   const answers = await Promise.all(
     [...reports].map(async ([frame, last]): Promise<[number, FrameReport] | null> => {
       if (frame === 0 && !top) return [frame, last];
-      const report = await tell(tab, frame, 'report', null).catch(() => null);
-      return report && [frame, report];
+      const report: unknown = await tell(tab, frame, 'report', null).catch(() => null);
+      return isFrameReport(report) ? [frame, report] : null;
     }),
   );
   return new Map(answers.filter((answer) => answer !== null));

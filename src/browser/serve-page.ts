@@ -1,3 +1,4 @@
+import { PAGE_CHECKS } from '../core/check-query.ts';
 import type { Answer, Query, ToPage } from '../core/protocol.ts';
 import { serve, type Handler } from './serve.ts';
 
@@ -17,7 +18,11 @@ export function servePage(answers: PageAnswers, alone = true): void {
     new Map(
       Object.entries(answers).map(([kind, answer]): [string, Handler] => [
         kind,
-        { allows: (sender) => sender.from === 'surface', answer: answer },
+        {
+          isFor: ({ from }) => from !== 'page',
+          hasForm: PAGE_CHECKS[kind as keyof ToPage],
+          answer,
+        },
       ]),
     ),
     alone,

@@ -1,9 +1,18 @@
 import browser from 'webextension-polyfill';
-import { withMuting, withoutMuting } from '../core/settings/mutings.ts';
+import { withMuting, withoutMuting, type Muted } from '../core/settings/mutings.ts';
 import { onePerSite, settingsFrom } from '../core/settings/settings-from.ts';
-import type { Muting, Settings } from '../core/settings/settings.ts';
+import { MOST_RULES, type Muting, type Settings } from '../core/settings/settings.ts';
+import { isOrphaned } from './ask.ts';
 
-/** Local storage, which page scripts read themselves. */
+/**
+ * Local storage, which page scripts read themselves: marks need no message and no woken worker, and a
+ * paused site costs nothing. The price is that browsers give page scripts this storage whole or not at
+ * all (`setAccessLevel` in Chromium; Firefox has no such level for it). Our page scripts only read it:
+ * what changes it (`update`) is in no bundle that runs in a page. A renderer that a hostile page has
+ * taken over could still read the settings and replace them by others, which `settingsFrom` checks
+ * and the options show. Shutting it out would wake the worker for every page and every frame before
+ * anything is marked, with a wait of 50 to 200 ms whenever it slept.
+ */
 const KEY = 'settings';
 
 /** The reader's settings; defaults for whatever is missing or malformed in storage. */
@@ -19,7 +28,8 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(changed);
+    // Of an extension that is gone nothing is left to be taken off, and Chromium throws.
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(changed);
   });
 }
 
@@ -44,15 +54,26 @@ export async function forgetSite(site: string): Promise<void> {
   await update(({ sites }) => ({ sites: sites.filter((rule) => rule.site !== site) }));
 }
 
-/** Mutes a topic; gives what takes it back. */
-export async function mute(muting: Omit<Muting, 'since'>): Promise<Muting> {
-  const added = { ...muting, since: today() };
-  await update(({ muted }) => ({ muted: withMuting(muted, added) }));
+/**
+ * Mutes topics, from today.
+ * @returns those that were not muted so before
+ * @throws RangeError where there are as many mutings as are ever read
+ */
+export async function mute(mutings: readonly Muted[]): Promise<readonly Muting[]> {
+  let added: readonly Muting[] = [];
+  await update(({ muted: before }) => {
+    const since = today();
+    const muted = mutings.reduce((all, one) => withMuting(all, { ...one, since }), before);
+    if (muted.length > MOST_RULES) throw new RangeError(`no more than ${MOST_RULES} can be muted`);
+    added = muted.slice(before.length);
+    return { muted };
+  });
   return added;
 }
 
-export async function unmute(muting: Muting): Promise<void> {
-  await update(({ muted }) => ({ muted: withoutMuting(muted, muting) }));
+/** Takes mutings back; those that are not there stay so. */
+export async function unmute(mutings: readonly Muted[]): Promise<void> {
+  await update(({ muted }) => ({ muted: mutings.reduce(withoutMuting, muted) }));
 }
 
 /** Changes of this context wait for each other: storage cannot change part of a value. */

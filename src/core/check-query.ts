@@ -1,17 +1,45 @@
 /**
- * The one place where what arrives at the background is checked before anything reads it. A page
- * script speaks for a renderer that a hostile page may have taken over.
+ * The one place where what arrives from another context is checked before anything reads it. A page
+ * script speaks for a renderer that a hostile page may have taken over: in what it asks, and in what
+ * it answers.
  */
 import { LIMITS } from './limits.ts';
 import { KINDS } from './model.ts';
-import { EXCERPT_ORDERS, RESULT_ORDERS, type ToBackground } from './protocol.ts';
+import {
+  EXCERPT_ORDERS,
+  RESULT_ORDERS,
+  type FrameReport,
+  type ToBackground,
+  type ToPage,
+} from './protocol.ts';
 
 type Check = (value: unknown) => boolean;
+
+const frameReport = record({
+  state: oneOf('reading', 'done', 'paused'),
+  words: isCount,
+  unmarked: isCount,
+  topics: list(
+    record({ entity: id(), count: isCount, at: list(isShare, LIMITS.positions) }),
+    LIMITS.topics,
+  ),
+});
+
+const muteQuery = record({
+  topics: list(id(), LIMITS.senses, 1),
+  word: orNull(id()),
+  everywhere: isBoolean,
+});
+
+/** Whether what a page script gives as its report is one. */
+export function isFrameReport(value: unknown): value is FrameReport {
+  return frameReport(value);
+}
 
 /** Whether a query of each kind has the form the protocol gives it. */
 export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   card: record({
-    entities: list(id(), 20, 1),
+    entities: list(id(), LIMITS.senses, 1),
     ask: isBoolean,
     around: record({
       text: text(LIMITS.text),
@@ -21,17 +49,12 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
       page: list(record({ entity: id(), count: isCount }), LIMITS.topics),
     }),
   }),
-  report: record({
-    state: oneOf('reading', 'done', 'paused'),
-    words: isCount,
-    unmarked: isCount,
-    topics: list(
-      record({ entity: id(), count: isCount, at: list(isShare, LIMITS.positions) }),
-      LIMITS.topics,
-    ),
-  }),
+  report: frameReport,
+  getReady: isNull,
   loadCard: isNull,
   site: isNull,
+  mute: muteQuery,
+  unmute: muteQuery,
   openSettings: isNull,
   openArchive: isPlace,
   page: record({ tab: isCount }),
@@ -51,6 +74,13 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   article: record({ id: id() }),
   topic: record({ id: id(), order: oneOf(...EXCERPT_ORDERS), limit: isCount }),
   archive: isNull,
+};
+
+/** The same of what a page script is asked. */
+export const PAGE_CHECKS: { readonly [K in keyof ToPage]: Check } = {
+  report: isNull,
+  jump: record({ entity: id(), occurrence: isCount }),
+  walk: record({ step: (value) => value === 1 || value === -1 }),
 };
 
 function record(fields: Readonly<Record<string, Check>>): Check {

@@ -6,4 +6,5 @@ export const LIMITS = {
   topics: 2000,
   positions: 100,
   chosen: 200,
+  senses: 20,
 } as const;

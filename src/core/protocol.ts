@@ -80,6 +80,10 @@ export interface TopicCard {
   readonly topic: TopicSummary;
   /** Best first, at most six; empty where nothing in the archive fits the page. */
   readonly excerpts: readonly Excerpt[];
+  /** Where none fits: what the archive holds on the topic all the same, at most six, most about it first. */
+  readonly others: readonly Excerpt[];
+  /** Topics that stand in the same passages, the most frequent first, at most five. */
+  readonly with: readonly TopicRef[];
   /** How much the archive holds on the topic, fitting or not. */
   readonly passages: number;
   readonly articles: number;
@@ -260,10 +264,21 @@ export interface ArchiveSummary {
   readonly topics: readonly { readonly topic: TopicRef; readonly passages: number }[];
 }
 
+/** What the reader says on a card: words do not mean these topics, or nothing of them is wanted. */
+export interface MuteQuery {
+  readonly topics: readonly EntityId[];
+  /** Null for whatever words. */
+  readonly word: string | null;
+  /** Otherwise on the site of the tab, which the browser tells and not whoever asks. */
+  readonly everywhere: boolean;
+}
+
 /** Asked of the background by page scripts; nothing else is open to them. */
 export interface FromPages {
   card(query: CardQuery): Card;
   report(report: FrameReport): null;
+  /** The reader may soon want a card. */
+  getReady(): null;
   /** Loads the card's code into the asking frame. */
   loadCard(): null;
   /** Opens the archive page at a place: `topic=…` or `article=…&passage=…`. */
@@ -272,6 +287,10 @@ export interface FromPages {
   openSettings(): null;
   /** The site of the tab the frame is in, which a frame of another origin cannot see for itself. */
   site(): string | null;
+  /** Mutes topics: the one thing a page script may have written. */
+  mute(query: MuteQuery): null;
+  /** Takes back what the same query has muted from the same tab. */
+  unmute(query: MuteQuery): null;
 }
 
 /** Asked of the background by the extension's own pages only. */
@@ -307,6 +326,17 @@ export type Answer<Asked, K extends keyof Asked> = Asked[K] extends (...args: ne
   ? R
   : never;
 
+/**
+ * Why a question got no answer: it has not the form of any, nobody answers such, it is not for this
+ * sender, it has not the form of its kind, or what answers it failed.
+ */
+export const REFUSALS = ['noQuestion', 'unknown', 'notForYou', 'malformed', 'failed'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
 /** Errors do not cross every wire; replies do. */
 export type Reply<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: Refusal; readonly message: string };
+    };

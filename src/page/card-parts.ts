@@ -1,6 +1,6 @@
 import type { CardNotice } from '../core/card-notice.ts';
 import type { EntityId } from '../core/model.ts';
-import type { Muting } from '../core/settings/settings.ts';
+import type { MuteQuery } from '../core/protocol.ts';
 import type { CardState } from './card-handshake.ts';
 
 /** How far a muting reaches. */
@@ -63,8 +63,9 @@ export interface CardParts {
   drawPinned(mount: HTMLElement, face: DrawnCard, hands: CardHands): void;
   drawNotice(mount: HTMLElement, notice: DrawnNotice, hands: NoticeHands): void;
   clear(mount: HTMLElement): void;
-  mute(muting: Omit<Muting, 'since'>): Promise<Muting>;
-  unmute(muting: Muting): Promise<unknown>;
+  mute(query: MuteQuery): Promise<unknown>;
+  /** Takes back what the same query has muted. */
+  unmute(query: MuteQuery): Promise<unknown>;
   site(): Promise<string | null>;
   openSettings(): Promise<unknown>;
 }

@@ -26,13 +26,13 @@ export class Keeper {
 
   /** Mutes a topic. Throws where that cannot be stored. */
   async mute(topic: EntityId, name: string, site: string | null): Promise<Kept> {
-    const undo = await this.#muteAll([topic], null, site);
+    const undo = await this.#mute([topic], null, site);
     return { text: { kind: 'muted', name, site }, undo };
   }
 
   /** Has words not mean a topic on a site. Throws where that cannot be stored. */
   async notThis(topic: EntityId, name: string, word: string, site: string | null): Promise<Kept> {
-    const undo = await this.#muteAll([topic], word, site);
+    const undo = await this.#mute([topic], word, site);
     return { text: { kind: 'notThis', name, word, site }, undo };
   }
 
@@ -44,7 +44,7 @@ export class Keeper {
       return Promise.resolve();
     };
     const always = async (): Promise<Kept> => {
-      const undo = await this.#muteAll(topics, word, site);
+      const undo = await this.#mute(topics, word, site);
       return {
         text: { kind: 'neverMarked', word, site },
         undo: () => Promise.all([undo(), forget()]),
@@ -53,14 +53,13 @@ export class Keeper {
     return { text: { kind: 'justAWord', word }, undo: forget, always };
   }
 
-  async #muteAll(
+  async #mute(
     topics: readonly EntityId[],
     word: string | null,
     site: string | null,
   ): Promise<() => Promise<unknown>> {
-    const mutings = await Promise.all(
-      topics.map((topic) => this.#parts.mute({ topic, word, site })),
-    );
-    return () => Promise.all(mutings.map((muting) => this.#parts.unmute(muting)));
+    const query = { topics, word, everywhere: site === null };
+    await this.#parts.mute(query);
+    return () => this.#parts.unmute(query);
   }
 }

@@ -1,8 +1,11 @@
 import type { Point } from '../core/place/rect.ts';
 import { closest, isConnected, parentOf } from './dom.ts';
 
-/** The host's name says to whoever looks at the page's elements what put it there. */
-const HOST = 'sidelight-overlay';
+/**
+ * Says to whoever looks at the page's elements what put the host there. It is an attribute of a plain
+ * element: a name of its own a page could define as a custom element, which is given our closed root.
+ */
+const MARKER = 'data-sidelight-overlay';
 /** How often a host that the page takes away is put back. */
 const MOST_RETURNS = 3;
 
@@ -45,11 +48,21 @@ const STYLE = `
   border: 2px solid light-dark(#0b5c66, #9fe0e6);
   border-radius: 5px;
 }
+/* As far below the letters as highlights have it. */
+.sl-line {
+  position: absolute;
+  border-block-end: 2px dotted CanvasText;
+}
+.sl-line.ask { border-block-end-style: dashed }
+.sl-line.hover { border-block-end-style: solid }
 @media (forced-colors: active) { .sl-ring { border-color: Highlight } }
 @media print { .sl-layer { display: none } }
 `;
 
-/** The one element this extension adds to a page, and only once the reader has asked for a card. */
+/**
+ * The one element this extension adds to a page, and only once the reader has asked for a card or has
+ * colours forced on pages.
+ */
 export interface Overlay {
   readonly root: ShadowRoot;
   /** Where the card's code draws; positioned by `CardStage`. */
@@ -79,6 +92,11 @@ export class OverlayHost {
     return this.#made;
   }
 
+  /** The overlay, made where there is none yet, and not put into the page. */
+  make(): Overlay {
+    return (this.#made ??= makeOverlay());
+  }
+
   /** False once the page has taken the overlay away too often: then it stays away. */
   get isWelcome(): boolean {
     return this.#returns <= MOST_RETURNS;
@@ -90,7 +108,7 @@ export class OverlayHost {
    * @param raise - above what has come into the top layer since; takes the focus from what is inside
    */
   show(near: Element, raise: boolean): Overlay {
-    const overlay = (this.#made ??= makeOverlay());
+    const overlay = this.make();
     const place = closest(near, 'dialog:modal') ?? document.documentElement;
     if (overlay.host.parentNode !== place || !isConnected(overlay.host)) place.append(overlay.host);
     setZoom(overlay);
@@ -105,7 +123,7 @@ export class OverlayHost {
   hideIfEmpty(): void {
     const overlay = this.#made;
     if (!overlay || overlay.mount.childNodes.length > 0 || hasFixed(overlay)) return;
-    if (overlay.layer.querySelector('.sl-ring')) return;
+    if (overlay.layer.querySelector('.sl-ring, .sl-line')) return;
     if (isShown(overlay)) overlay.layer.hidePopover();
   }
 
@@ -161,11 +179,12 @@ function hasFixed({ layer }: Overlay): boolean {
 
 /** Takes an overlay away that an earlier copy of this script has left. */
 export function removeLeftOverlay(): void {
-  for (const left of document.querySelectorAll(HOST)) if (parentOf(left)) left.remove();
+  for (const left of document.querySelectorAll(`div[${MARKER}]`)) if (parentOf(left)) left.remove();
 }
 
 function makeOverlay(): Overlay {
-  const host = document.createElement(HOST);
+  const host = document.createElement('div');
+  host.setAttribute(MARKER, '');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);

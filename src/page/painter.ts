@@ -31,9 +31,15 @@ const MOST_REPAIRS = 3;
  */
 const CHEAP_REMOVALS = 8;
 
+/** A highlight, and what we have put into it: the page may take that out, or put in more. */
+interface Layer {
+  readonly highlight: Highlight;
+  readonly ranges: Set<Range>;
+}
+
 /** Paints marks by CSS highlights: the page's DOM is not touched, and no layout is asked for. */
 export class Painter {
-  readonly #layers = new Map<Look, Highlight>();
+  readonly #layers = new Map<Look, Layer>();
   readonly #resting = new Map<
     PublicMark,
     { readonly look: RestingLook; readonly ranges: Range[] }
@@ -82,19 +88,22 @@ export class Painter {
     this.#resting.clear();
     this.#pointed.clear();
     this.#changes.clear();
-    for (const [look, layer] of this.#layers) this.#unregister(look, layer);
+    for (const [look, { highlight }] of this.#layers) unregister(look, highlight);
     this.#layers.clear();
   }
 
   /**
-   * Puts back what the page has taken out of the registry.
+   * Puts back what the page has taken out of the registry, or out of our highlights.
    * @returns false once it has been taken out too often: whoever does that shall have their way
    */
   repair(): boolean {
-    const missing = [...this.#layers].filter(([look, layer]) => CSS.highlights.get(look) !== layer);
-    if (missing.length === 0) return true;
+    const broken = [...this.#layers].filter(([look, layer]) => !isWhole(look, layer));
+    if (broken.length === 0) return true;
     if (++this.#repairs > MOST_REPAIRS) return false;
-    for (const [look, layer] of missing) CSS.highlights.set(look, layer);
+    for (const [look, { highlight, ranges }] of broken) {
+      for (const range of ranges) highlight.add(range);
+      CSS.highlights.set(look, highlight);
+    }
     return true;
   }
 
@@ -106,24 +115,36 @@ export class Painter {
 
   #apply(look: Look, add: readonly Range[], remove: readonly Range[]): void {
     const known = this.#layers.get(look);
-    const layer = known ?? new Highlight();
-    if (known && remove.length > CHEAP_REMOVALS) this.#unregister(look, layer);
-    for (const range of remove) layer.delete(range);
-    for (const range of add) layer.add(range);
-    if (layer.size === 0) {
+    const layer = known ?? { highlight: new Highlight(), ranges: new Set<Range>() };
+    const { highlight, ranges } = layer;
+    if (known && remove.length > CHEAP_REMOVALS) unregister(look, highlight);
+    for (const range of remove) {
+      ranges.delete(range);
+      highlight.delete(range);
+    }
+    for (const range of add) {
+      ranges.add(range);
+      highlight.add(range);
+    }
+    if (ranges.size === 0) {
       this.#layers.delete(look);
-      this.#unregister(look, layer);
+      unregister(look, highlight);
     } else if (!known || remove.length > CHEAP_REMOVALS) {
-      layer.priority = look === 'sl-open' ? 2 : look === 'sl-hover' ? 1 : 0;
+      highlight.priority = look === 'sl-open' ? 2 : look === 'sl-hover' ? 1 : 0;
       this.#layers.set(look, layer);
-      CSS.highlights.set(look, layer);
+      CSS.highlights.set(look, highlight);
     }
   }
+}
 
-  /** Takes a layer out of the registry, where it is ours that stands there. */
-  #unregister(look: Look, layer: Highlight): void {
-    if (CSS.highlights.get(look) === layer) CSS.highlights.delete(look);
-  }
+/** Whether a layer is registered with all that was put into it, as far as its size tells. */
+function isWhole(look: Look, { highlight, ranges }: Layer): boolean {
+  return CSS.highlights.get(look) === highlight && highlight.size >= ranges.size;
+}
+
+/** Takes a layer out of the registry, where it is ours that stands there. */
+function unregister(look: Look, highlight: Highlight): void {
+  if (CSS.highlights.get(look) === highlight) CSS.highlights.delete(look);
 }
 
 /** Takes what an earlier copy of this script may have left painted. */

@@ -8,12 +8,12 @@ import type { StarterServices } from './marks-handshake.ts';
 /** What a sample page's script works with. */
 export function sampleServices(
   own: Pick<StarterServices, 'rtl'>,
-  desk: Omit<StarterServices['desk'], 'loadCard'>,
+  desk: Omit<StarterServices['desk'], 'getReady' | 'loadCard'>,
 ): StarterServices {
   return {
     ...own,
-    desk: { ...desk, loadCard: () => Promise.resolve(null) },
-    report: () => Promise.resolve(null),
+    desk: { ...desk, getReady: nothingToDo, loadCard: nothingToDo },
+    report: nothingToDo,
     isOrphaned: () => false,
     onOrphaned: () => undefined,
   };
@@ -22,4 +22,8 @@ export function sampleServices(
 /** Settings by which a sample is read, whatever the reader has said of other pages. */
 export function sampleSettings(settings: Settings): Settings {
   return { ...settings, newSites: true, sites: [], languages: null, muted: [] };
+}
+
+function nothingToDo(): Promise<null> {
+  return Promise.resolve(null);
 }

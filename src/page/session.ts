@@ -1,5 +1,6 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
+import { Approach } from './approach.ts';
 import { Cards, type CardsOptions } from './cards.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
@@ -72,6 +73,7 @@ export class Session {
     this.#pointer = new Pointer(
       this.#marker,
       this.#cards,
+      new Approach(this.#marker.index, () => services.desk.getReady()),
       () => this.#settings,
       () => this.#watch.shadowRoots,
       signal,
@@ -82,6 +84,9 @@ export class Session {
       signal,
     );
     this.#events = this.#makeEvents(signal);
+    this.#marker.onChanged = () => {
+      this.#cards.follow();
+    };
     this.#marker.onGone = (gone) => {
       this.#pointer.intent.forget(gone, performance.now());
       const { mark } = this.#cards.ring;
@@ -274,6 +279,7 @@ export class Session {
     if (!shown) return;
     this.#upkeep = setInterval(() => {
       this.#marker.repairPaint();
+      this.#cards.follow();
       this.#readLateShadows();
       this.#marker.restless = this.#restlessness.isRestless(performance.now());
     }, UPKEEP_EVERY);

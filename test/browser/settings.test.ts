@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_RULES } from '../../src/core/settings/settings.ts';
 
 const stored: Record<string, unknown> = {};
 const local = {
@@ -21,7 +22,7 @@ describe('the settings in storage', () => {
       changeSettings({ density: 'page' }),
       setSite('b.example', false),
       setSite('a.example', true),
-      mute({ topic: 'zoom', word: null, site: null }),
+      mute([{ topic: 'zoom', word: null, site: null }]),
     ]);
     const { density, sites, muted } = await readSettings();
     expect(density).toBe('page');
@@ -34,10 +35,26 @@ describe('the settings in storage', () => {
 
   it('take a rule and a muting back', async () => {
     await setSite('a.example', false);
-    const muting = await mute({ topic: 'zoom', word: 'zoom', site: 'a.example' });
+    const [muting] = await mute([{ topic: 'zoom', word: 'zoom', site: 'a.example' }]);
     await forgetSite('a.example');
-    await unmute(muting);
+    await unmute([muting!]);
     expect(await readSettings()).toMatchObject({ sites: [], muted: [] });
+  });
+
+  it('tell what was not muted before', async () => {
+    const [zoom, who] = ['zoom', 'who'].map((topic) => ({ topic, word: null, site: null }));
+    await mute([zoom!]);
+    expect(await mute([zoom!, who!, who!])).toMatchObject([who]);
+  });
+
+  it('mute no more than are ever read', async () => {
+    const muted = Array.from({ length: MOST_RULES }, (_, number) => ({
+      topic: String(number),
+      ...{ word: null, site: null, since: '2026-11-27' },
+    }));
+    await changeSettings({ muted });
+    await expect(mute([{ topic: 'zoom', word: null, site: null }])).rejects.toThrow(RangeError);
+    expect((await readSettings()).muted).toHaveLength(MOST_RULES);
   });
 
   it('say when they cannot be kept, and go on', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../src/core/check-query.ts';
+import { CHECKS, isFrameReport, PAGE_CHECKS } from '../../src/core/check-query.ts';
 import type { BrowseQuery, CardQuery, ToBackground } from '../../src/core/protocol.ts';
 
 const card: CardQuery = {
@@ -28,10 +28,13 @@ const good: Record<keyof ToBackground, unknown> = {
     unmarked: 1,
     topics: [{ entity: 'who', count: 2, at: [0, 1] }],
   },
+  getReady: null,
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,
   openSettings: null,
+  mute: { topics: ['tencent'], word: null, everywhere: true },
+  unmute: { topics: ['tencent', 'wuzhen'], word: '腾讯', everywhere: false },
   page: { tab: 3 },
   search: { text: '微信', limit: 10, exact: false },
   browse,
@@ -39,6 +42,10 @@ const good: Record<keyof ToBackground, unknown> = {
   topic: { id: 'constructor', order: 'newest', limit: 50 },
   archive: null,
 };
+
+function many(count: number): unknown {
+  return { topics: Array.from({ length: count }, String), word: null, everywhere: true };
+}
 
 const kinds = Object.keys(good) as (keyof ToBackground)[];
 
@@ -71,6 +78,11 @@ describe('a query that arrives', () => {
     ['an address instead of a place', 'openArchive', 'https://example.org/'],
     ['a place with a script', 'openArchive', 'topic="><script>'],
     ['a field from the prototype', 'article', Object.create({ id: 'x' })],
+    ['a prototype as a field', 'article', JSON.parse('{"__proto__":{"id":"x"},"id":"x"}')],
+    ['nothing to mute', 'mute', { topics: [], word: null, everywhere: true }],
+    ['a site that is named', 'mute', { topics: ['x'], word: null, site: 'bank.example' }],
+    ['no word', 'unmute', { topics: ['x'], word: '', everywhere: true }],
+    ['more topics than a word has senses', 'mute', many(21)],
   ] as const)('is refused with %s', (_, kind, query) => {
     expect(CHECKS[kind](query)).toBe(false);
   });
@@ -81,5 +93,26 @@ describe('a query that arrives', () => {
         expect(typeof CHECKS[kind](query)).toBe('boolean');
       }),
     );
+  });
+});
+
+describe('what a page script is asked', () => {
+  it.each([
+    ['report', null, true],
+    ['report', {}, false],
+    ['jump', { entity: 'who', occurrence: 0 }, true],
+    ['jump', { entity: 'who', occurrence: -1 }, false],
+    ['walk', { step: -1 }, true],
+    ['walk', { step: 2 }, false],
+  ] as const)('is %s with %j: %s', (kind, query, fits) => {
+    expect(PAGE_CHECKS[kind](query)).toBe(fits);
+  });
+});
+
+describe('what a page script answers', () => {
+  it('is its report, or nothing', () => {
+    expect(isFrameReport(good.report)).toBe(true);
+    expect(isFrameReport({ ...(good.report as object), state: 'owned' })).toBe(false);
+    expect(isFrameReport(null)).toBe(false);
   });
 });

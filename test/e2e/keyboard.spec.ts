@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
-import { allNodes, cardIn, waitForCard, waitForNoCard, type ShadowNode } from './harness/card.ts';
+import {
+  allNodes,
+  cardIn,
+  hasFocus,
+  waitForCard,
+  waitForNoCard,
+  type ShadowNode,
+} from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
 
@@ -54,8 +61,4 @@ inEachBrowser('the keyboard', (world) => {
 
 function isOf(topic: string): (card: ShadowNode) => boolean {
   return ({ name }) => name === `Sidelight: ${topic}`;
-}
-
-function hasFocus(card: ShadowNode): boolean {
-  return allNodes(card).some(({ focused }) => focused);
 }

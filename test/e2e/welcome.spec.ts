@@ -16,6 +16,7 @@ import { choose, waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
+import { tabTo } from './harness/tab-walk.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const SAMPLE = ['WHO', 'Wuzhen', 'WeChat', 'Great Firewall'];
@@ -101,6 +102,19 @@ inEachBrowser('the welcome page', (world) => {
     await welcome.close();
   });
 
+  it('does all of it by keys', async () => {
+    const welcome = await open();
+    const { page } = welcome;
+    await page.bringToFront();
+    await tabTo(page, /^Options$/);
+    expect(await tabTo(page, /^density=/)).toBe('density=block');
+    await page.keyboard.press('ArrowRight');
+    await waitForSettings(world.running, ({ density }) => density === 'page');
+    await page.keyboard.press('ArrowLeft');
+    await waitForSettings(world.running, ({ density }) => density === 'block');
+    await welcome.close();
+  });
+
   it('reads its sample even where the reader has turned everything else off', async () => {
     await world.running.background.evaluate(() =>
       chrome.storage.local.set({ settings: { newSites: false, languages: ['fi'] } }),
@@ -157,7 +171,7 @@ function tabsAt({ background }: RunningBrowser, path: string): Promise<number> {
 /** The name of the card shown on a page of the extension, whose closed root it may open itself. */
 function cardOf(page: Page): Promise<string | null> {
   return page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('sidelight-overlay');
+    const host = document.querySelector<HTMLElement>('[data-sidelight-overlay]');
     if (!host) return null;
     const own = host as unknown as { openOrClosedShadowRoot?: ShadowRoot };
     const root = own.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);

@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskCard } from '../../src/core/protocol.ts';
-import type { Muting } from '../../src/core/settings/settings.ts';
+import type { AskCard, MuteQuery } from '../../src/core/protocol.ts';
 import { Keeper } from '../../src/page/keeper.ts';
 
-let kept: Muting[];
+let kept: MuteQuery[];
 const onForgetChoice = vi.fn();
 const parts = {
-  mute: (muting: Omit<Muting, 'since'>) => {
-    const added = { ...muting, since: '2026-11-27' };
-    kept.push(added);
-    return Promise.resolve(added);
+  mute: (query: MuteQuery) => {
+    kept.push(query);
+    return Promise.resolve();
   },
-  unmute: (muting: Muting) => {
-    kept = kept.filter((one) => one !== muting);
+  unmute: (query: MuteQuery) => {
+    kept = kept.filter((one) => one !== query);
     return Promise.resolve();
   },
 };
@@ -33,14 +31,14 @@ describe('what the reader says of a topic', () => {
   it('is kept, and taken back', async () => {
     const { text, undo } = await keeper.mute('zoom', 'Zoom', 'a.example');
     expect(text).toEqual({ kind: 'muted', name: 'Zoom', site: 'a.example' });
-    expect(kept).toMatchObject([{ topic: 'zoom', word: null, site: 'a.example' }]);
+    expect(kept).toMatchObject([{ topics: ['zoom'], word: null, everywhere: false }]);
     await undo();
     expect(kept).toEqual([]);
   });
 
   it('can be of a word alone', async () => {
     await keeper.notThis('zoom', 'Zoom', 'zoom', null);
-    expect(kept).toMatchObject([{ topic: 'zoom', word: 'zoom', site: null }]);
+    expect(kept).toMatchObject([{ topics: ['zoom'], word: 'zoom', everywhere: true }]);
   });
 });
 
@@ -56,10 +54,7 @@ describe('a word that is just a word', () => {
 
   it('is so for good for every sense it could have, until all of that is undone', async () => {
     const always = await keeper.justAWord({ card, word: 'Zoom' }, 'a.example').always?.();
-    expect(kept.map(({ topic, word, site }) => [topic, word, site])).toEqual([
-      ['zoom', 'Zoom', 'a.example'],
-      ['lens', 'Zoom', 'a.example'],
-    ]);
+    expect(kept).toEqual([{ topics: ['zoom', 'lens'], word: 'Zoom', everywhere: false }]);
     await always?.undo();
     expect(kept).toEqual([]);
     expect(onForgetChoice).toHaveBeenCalledWith('Zoom');

@@ -25,17 +25,20 @@ export function withMuting(muted: readonly Muting[], added: Muting): readonly Mu
   return muted.some((one) => isSameMuting(one, added)) ? muted : [...muted, added];
 }
 
-export function withoutMuting(muted: readonly Muting[], removed: Muting): readonly Muting[] {
+/** What a muting is about, whenever it was chosen. */
+export type Muted = Omit<Muting, 'since'>;
+
+export function withoutMuting(muted: readonly Muting[], removed: Muted): readonly Muting[] {
   return muted.filter((one) => !isSameMuting(one, removed));
 }
 
 /** Whether two mutings are about the same words of the same topic on the same site. */
-export function isSameMuting(a: Muting, b: Muting): boolean {
+export function isSameMuting(a: Muted, b: Muted): boolean {
   return mutingKey(a) === mutingKey(b);
 }
 
 /** What a muting is about, as a text: the same for the same words, topic and site. */
-export function mutingKey({ topic, word, site }: Omit<Muting, 'since'>): string {
+export function mutingKey({ topic, word, site }: Muted): string {
   return JSON.stringify([topic, keyOfWord(word), site]);
 }
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of the built extension that speaks one language, whatever the browser's own is. */
-export interface SpeakingCopy {
+/** A copy of the built extension, changed in something for a test. */
+export interface BuildCopy {
   readonly folder: string;
   remove(): void;
 }
@@ -13,7 +13,7 @@ export interface SpeakingCopy {
  * language, and few installations know more than one or two of their own.
  * @param locale - as the folder under `_locales` is named
  */
-export function speakingOnly(built: string, locale: string): SpeakingCopy {
+export function speakingOnly(built: string, locale: string): BuildCopy {
   const folder = mkdtempSync(join(tmpdir(), `sidelight-${locale}-`));
   cpSync(built, folder, { recursive: true });
   rmSync(join(folder, '_locales'), { recursive: true });

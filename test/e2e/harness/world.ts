@@ -6,7 +6,7 @@ import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 import { obtainBrowser } from '../../../scripts/browsers/obtain-browser.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/running-browser.ts';
 import { startSites, type Sites } from './sites.ts';
-import { speakingOnly, type SpeakingCopy } from './speaking.ts';
+import type { BuildCopy } from './speaking.ts';
 
 /** A browser with the built extension, and the sites it can reach. */
 export interface World {
@@ -23,14 +23,18 @@ const BUILDS = process.env.SIDELIGHT_DIST ?? 'dist';
 /**
  * Writes the same specs down for each browser. Every group has a browser of its own, starts each
  * spec with fresh settings and no tab of ours, and ends by counting what went to the network.
- * @param locale - the folder under `_locales` that the extension speaks; the browser's if left out
+ * @param changed - makes a copy of the built extension to be driven instead of it
  */
-export function inEachBrowser(title: string, specs: (world: World) => void, locale?: string): void {
+export function inEachBrowser(
+  title: string,
+  specs: (world: World) => void,
+  changed?: (built: string) => BuildCopy | Promise<BuildCopy>,
+): void {
   describe.each(browsersUnderTest())(`${title}, in %s`, (name) => {
     const pages: Page[] = [];
     let sites: Sites | undefined;
     let running: RunningBrowser | undefined;
-    let copy: SpeakingCopy | undefined;
+    let copy: BuildCopy | undefined;
     const world: World = {
       name,
       get sites() {
@@ -51,7 +55,7 @@ export function inEachBrowser(title: string, specs: (world: World) => void, loca
     beforeAll(async () => {
       sites = await startSites();
       const built = join(process.cwd(), BUILDS, name);
-      copy = locale === undefined ? undefined : speakingOnly(built, locale);
+      copy = await changed?.(built);
       running = await launch(name, sites, copy?.folder ?? built);
     });
     afterEach(async () => {

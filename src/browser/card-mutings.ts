@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { EntityId } from '../core/model.ts';
+import type { MuteQuery } from '../core/protocol.ts';
+import { mutingKey, type Muted } from '../core/settings/mutings.ts';
+import type { Asker, BackgroundAnswers } from './serve-background.ts';
+import { mute, unmute } from './settings.ts';
+
+/**
+ * What a card may have written: mutings, and nothing else. A card asks for it after a trusted click on
+ * it at rest (`TrustedInput`); but the card speaks for a renderer that a hostile page may have taken
+ * over, so this is all that can come of it: topics that the archive knows are muted, on the site that
+ * the browser says is in the tab or everywhere; and what the same tab has added is taken back, never
+ * what stood before. The options list every muting, and remove it.
+ * @param isTopic - whether the archive knows a topic
+ */
+export function cardMutings(
+  isTopic: (id: EntityId) => boolean,
+): Pick<BackgroundAnswers, 'mute' | 'unmute'> {
+  return {
+    mute: async (query, asker) => {
+      const unknown = query.topics.find((id) => !isTopic(id));
+      if (unknown !== undefined) throw new RangeError(`the archive has no topic "${unknown}"`);
+      const added = await mute(mutingsOf(query, asker));
+      const notes = added.map((muting) => [keyOf(asker, muting), true] as const);
+      await browser.storage.session.set(Object.fromEntries(notes));
+      return null;
+    },
+    unmute: async (query, asker) => {
+      const named = mutingsOf(query, asker);
+      const keys = named.map((muting) => keyOf(asker, muting));
+      const noted = await browser.storage.session.get(keys);
+      await unmute(named.filter((muting) => keyOf(asker, muting) in noted));
+      await browser.storage.session.remove(keys);
+      return null;
+    },
+  };
+}
+
+/** @throws RangeError where it is to be muted on a site, and the asker is on none */
+function mutingsOf({ topics, word, everywhere }: MuteQuery, asker: Asker): Muted[] {
+  const site = everywhere || asker.from === 'surface' ? null : asker.site;
+  if (!everywhere && site === null) throw new RangeError('there is no site to mute it on');
+  return topics.map((topic) => ({ topic, word, site }));
+}
+
+/** Under which session storage, which is closed to page scripts, notes what a tab has added. */
+function keyOf(asker: Asker, muting: Muted): string {
+  const tab = asker.from === 'page' ? String(asker.tab) : 'own';
+  return `muted:${tab}:${mutingKey(muting)}`;
+}

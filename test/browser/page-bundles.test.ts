@@ -1,0 +1,36 @@
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+/** What a door's bundle holds once everything is left out that it never runs. */
+async function bundleOf(door: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`src/${door}`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    packages: 'external',
+    external: ['virtual:*'],
+    loader: { '.css': 'text' },
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.text;
+}
+
+const WRITES = /\.storage\.local\.(set|remove|clear)|\.storage\.session|\.storage\.sync/;
+
+it.each(['content.ts', 'card.tsx'])('nothing of %s changes what is stored', async (door) => {
+  expect(await bundleOf(door)).not.toMatch(WRITES);
+});
+
+it('finds what changes it where it is', async () => {
+  expect(await bundleOf('options.tsx')).toMatch(WRITES);
+});
+
+it.each(['background.ts', 'content.ts', 'card.tsx', 'popup.tsx'])(
+  '%s listens to no other extension, and keeps no port open',
+  async (door) => {
+    expect(await bundleOf(door)).not.toMatch(/onMessageExternal|onConnect|onUserScriptMessage/);
+  },
+);
