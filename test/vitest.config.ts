@@ -36,23 +36,23 @@ export default defineConfig({
       {
         root,
         test: {
-          name: 'package',
-          include: ['test/package/**/*.spec.ts'],
-          // Each installs from the registry and builds everything anew.
-          fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
-        root,
-        test: {
           name: 'hostile',
           include: ['test/hostile/**/*.spec.ts'],
           exclude: isQuick ? [ONLY_FULL] : [],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.spec.ts'],
+          // Each installs from the registry and builds everything anew.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

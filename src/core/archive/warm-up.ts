@@ -1,5 +1,5 @@
+import { relate } from '../related/relate.ts';
 import type { Archive } from './archive.ts';
-import { answerCard } from './answer-card.ts';
 
 const NO_PASSAGE = { text: '', language: '', mentions: [] } as const;
 
@@ -15,6 +15,6 @@ export function warmUp(archive: Archive): null {
   if (!mention || !entity) return null;
   const counts = [{ entity: entity.id, count: 1 }];
   const around = { text, span: mention, language, block: counts, page: counts };
-  answerCard(archive, { entities: [entity.id], ask: false, around });
+  relate(archive, mention.entity, around);
   return null;
 }
