@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { installPackage } from '../../scripts/install-package.ts';
 
 interface Complaint {
   readonly code: string;
@@ -18,7 +19,7 @@ const STORE = 'scripts/store';
 describe('the linter of addons.mozilla.org', () => {
   let verdict: Verdict;
   beforeAll(() => {
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', STORE]);
+    expect(installPackage(STORE, 'the linter of addons.mozilla.org')).toBe(true);
     run(process.execPath, ['scripts/run.js', 'package']);
     const linter = `${STORE}/node_modules/addons-linter/bin/addons-linter`;
     verdict = JSON.parse(
@@ -50,8 +51,7 @@ describe('the linter of addons.mozilla.org', () => {
 });
 
 function run(command: string, args: string[]): string {
-  const shell = process.platform === 'win32' && command === 'npm';
-  const { status, stdout, stderr } = spawnSync(command, args, { shell, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
 }
