@@ -20,11 +20,11 @@ const KEYS = `<script>
 </script>`;
 
 const OWN_EDITORS: Readonly<Record<string, string>> = {
-  contenteditable: '<div id="editor" contenteditable>Tencent: </div>',
   textarea: '<textarea id="editor" rows="4" cols="60">Tencent: </textarea>',
   textbox: '<div id="editor" role="textbox" contenteditable="plaintext-only">Tencent: </div>',
 };
 const MORE_EDITORS: Readonly<Record<string, string>> = {
+  contenteditable: '<div id="editor" contenteditable>Tencent: </div>',
   designMode: '<div id="editor">Tencent: </div><script>document.designMode = "on"</script>',
   ProseMirror: '<div id="editor"></div><script src="prosemirror.js"></script>',
   CodeMirror: '<div id="editor"></div><script src="codemirror.js"></script>',
@@ -39,8 +39,8 @@ const FIELDS = ['password', 'hidden', 'text', 'search', 'email', 'tel'] as const
 /** What readers type and draw themselves. */
 export function editors(world: World): void {
   trial(12, 'typing in editors, and undoing', world, async (note) => {
-    const editors = { ...OWN_EDITORS, ...(reaches('full') ? MORE_EDITORS : {}) };
-    const text = SENTENCE.repeat(20).slice(0, byEffort(80, 500));
+    const editors = reaches('full') ? { ...OWN_EDITORS, ...MORE_EDITORS } : OWN_EDITORS;
+    const text = SENTENCE.repeat(20).slice(0, byEffort(SENTENCE.length, 500));
     const different: string[] = [];
     let marks = 0;
     for (const [name, html] of Object.entries(editors)) {
