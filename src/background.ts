@@ -23,6 +23,7 @@ import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
 import { summariseArchive } from './core/archive/summarise-archive.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
+import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
 import { queryOfSelection } from './core/search/query-of-selection.ts';
 import { mutedOn } from './core/settings/mutings.ts';
@@ -39,6 +40,10 @@ serveBackground({
   card: (query) => answerCard(archive(), query),
   report: async (report, { tab, frame }) => {
     await showCount(tab, await keepReport(tab, frame, report));
+    return null;
+  },
+  getReady: () => {
+    warmUp(archive());
     return null;
   },
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),

@@ -21,6 +21,7 @@ function run(life: AbortController): void {
       matching: () => new Matching(() => openGazetteer(loadGazetteer())),
       desk: {
         card: (query) => ask('card', query),
+        getReady: () => ask('getReady', null),
         loadCard: () => ask('loadCard', null),
         openArchive: (place) => ask('openArchive', place),
       },

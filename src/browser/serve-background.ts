@@ -32,6 +32,7 @@ export type BackgroundAnswers = {
 const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
   'card',
   'report',
+  'getReady',
   'loadCard',
   'openArchive',
   'openSettings',

@@ -50,6 +50,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
     }),
   }),
   report: frameReport,
+  getReady: isNull,
   loadCard: isNull,
   site: isNull,
   mute: muteQuery,

@@ -273,6 +273,8 @@ export interface MuteQuery {
 export interface FromPages {
   card(query: CardQuery): Card;
   report(report: FrameReport): null;
+  /** The reader may soon want a card. */
+  getReady(): null;
   /** Loads the card's code into the asking frame. */
   loadCard(): null;
   /** Opens the archive page at a place: `topic=…` or `article=…&passage=…`. */

@@ -7,6 +7,8 @@ import type { MarkIndex } from './mark-index.ts';
 
 export interface Desk {
   card(query: CardQuery): Promise<Card>;
+  /** A card may soon be asked for. */
+  getReady(): Promise<unknown>;
   /** Loads the card's code into this frame. */
   loadCard(): Promise<unknown>;
 }
@@ -56,13 +58,14 @@ export class CardDesk {
     entities: readonly EntityId[],
     ask = mark.mention.ask,
   ): Promise<PreparedCard> {
-    const [card, mountCard] = await Promise.all([
+    const [mountCard, card] = await Promise.all([
+      // First, because the browser loads it while the background is busy with the answer.
+      cardFromFrame(() => this.#desk.loadCard()),
       this.#desk.card({
         entities: ask ? entities : entities.slice(0, 1),
         ask,
         around: this.#around(mark),
       }),
-      cardFromFrame(() => this.#desk.loadCard()),
     ]);
     return { card, mountCard };
   }

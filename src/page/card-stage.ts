@@ -1,7 +1,7 @@
 import { placeCard, type PlacedCard, type Side } from '../core/place/place-card.ts';
 import { scrollForSheet, sheetHeight, wantsSheet } from '../core/place/place-sheet.ts';
 import type { CardBox } from '../core/place/safe-triangle.ts';
-import { contains, type Point, type Rect } from '../core/place/rect.ts';
+import { contains, type Point, type Rect, type Size } from '../core/place/rect.ts';
 import type {
   CardEvents,
   CardPlacement,
@@ -76,6 +76,19 @@ export class CardStage {
     const shown = this.#shown;
     if (!shown) return null;
     return { rect: shown.rect, side: shown.side === 'sheet' ? 'above' : shown.side };
+  }
+
+  /**
+   * Draws a card outside the page, where none was drawn before: the first drawing in a frame compiles
+   * code, parses styles and has the browser read its rules of language, which takes longer than all
+   * the rest, and need not wait until the reader does.
+   */
+  rehearse(mark: Mark, { card, mountCard }: PreparedCard): void {
+    if (this.#view) return;
+    this.#view = this.#makeView(this.#host.make(), mountCard);
+    const state = { card, mark, word: wordsOf(mark), dark: false, rtl: this.#rtl() };
+    this.#view.show({ ...state, mode: 'hover', placement: unplaced(viewport(), 'below') });
+    this.#view.hide();
   }
 
   /**
@@ -200,16 +213,9 @@ export class CardStage {
     const mention = linesOf(shown.mark)[shown.line];
     if (!mount || !mention) return;
     const screen = viewport();
-    const width = Math.min(WIDTH, screen.width - 16);
-    const free: CardPlacement = {
-      side: keep ?? 'below',
-      at: 0,
-      length: 0,
-      width,
-      maxHeight: screen.height,
-    };
+    const free = unplaced(screen, keep ?? 'below');
     this.#view?.show({ ...shown.state, placement: free });
-    const card = { width, height: mount.offsetHeight };
+    const card = { width: free.width, height: mount.offsetHeight };
     const rtl = this.#rtl();
     const placed = placeCard({ viewport: screen, mention, card, rtl, ...(keep ? { keep } : {}) });
     shown.side = placed.side;
@@ -246,6 +252,12 @@ export class CardStage {
       mount?.style.setProperty(name, `${String(value)}px`);
     }
   }
+}
+
+/** What a card is told before its place is known. */
+function unplaced(screen: Size, side: Side): CardPlacement {
+  const width = Math.min(WIDTH, screen.width - 16);
+  return { side, at: 0, length: 0, width, maxHeight: screen.height };
 }
 
 function placementOf({ side, width, maxHeight, edge }: PlacedCard): CardPlacement {

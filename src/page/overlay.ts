@@ -82,6 +82,11 @@ export class OverlayHost {
     return this.#made;
   }
 
+  /** The overlay, made where there is none yet, and not put into the page. */
+  make(): Overlay {
+    return (this.#made ??= makeOverlay());
+  }
+
   /** False once the page has taken the overlay away too often: then it stays away. */
   get isWelcome(): boolean {
     return this.#returns <= MOST_RETURNS;
@@ -93,7 +98,7 @@ export class OverlayHost {
    * @param raise - above what has come into the top layer since; takes the focus from what is inside
    */
   show(near: Element, raise: boolean): Overlay {
-    const overlay = (this.#made ??= makeOverlay());
+    const overlay = this.make();
     const place = closest(near, 'dialog:modal') ?? document.documentElement;
     if (overlay.host.parentNode !== place || !isConnected(overlay.host)) place.append(overlay.host);
     setZoom(overlay);

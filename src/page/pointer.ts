@@ -1,5 +1,6 @@
 import { contains, type Point } from '../core/place/rect.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Approach } from './approach.ts';
 import type { Cards } from './cards.ts';
 import { Intent, type Hold } from './intent.ts';
 import type { Mark } from './mark.ts';
@@ -17,6 +18,7 @@ export class Pointer {
   readonly intent: Intent<Mark>;
   readonly #marker: Marker;
   readonly #cards: Cards;
+  readonly #approach: Approach;
   readonly #settings: () => PointerSettings;
   readonly #roots: () => readonly ShadowRoot[];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,12 +32,14 @@ export class Pointer {
   constructor(
     marker: Marker,
     cards: Cards,
+    approach: Approach,
     settings: () => PointerSettings,
     roots: () => readonly ShadowRoot[],
     signal: AbortSignal,
   ) {
     this.#marker = marker;
     this.#cards = cards;
+    this.#approach = approach;
     this.#settings = settings;
     this.#roots = roots;
     this.intent = new Intent<Mark>(
@@ -75,6 +79,7 @@ export class Pointer {
     if (event.buttons === 0 && this.#ends.has('press')) this.#end('press');
     // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
     if (this.#settings().opening === 'keyboard') return;
+    this.#approach.moved(event);
     this.#feed(this.#cards.isOnCard(event), (mark) => mark, this.#cards.isHost(event.target));
   }
 

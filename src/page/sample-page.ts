@@ -8,12 +8,12 @@ import type { PageServices } from './session.ts';
 /** What a sample page's script works with. */
 export function sampleServices(
   own: Pick<PageServices, 'matching' | 'rtl'>,
-  desk: Omit<PageServices['desk'], 'loadCard'>,
+  desk: Omit<PageServices['desk'], 'getReady' | 'loadCard'>,
 ): PageServices {
   return {
     ...own,
-    desk: { ...desk, loadCard: () => Promise.resolve(null) },
-    report: () => Promise.resolve(null),
+    desk: { ...desk, getReady: nothingToDo, loadCard: nothingToDo },
+    report: nothingToDo,
     isOrphaned: () => false,
     onOrphaned: () => undefined,
   };
@@ -22,4 +22,8 @@ export function sampleServices(
 /** Settings by which a sample is read, whatever the reader has said of other pages. */
 export function sampleSettings(settings: Settings): Settings {
   return { ...settings, newSites: true, sites: [], languages: null, muted: [] };
+}
+
+function nothingToDo(): Promise<null> {
+  return Promise.resolve(null);
 }

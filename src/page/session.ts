@@ -1,5 +1,6 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
+import { Approach } from './approach.ts';
 import { Cards, type CardsOptions } from './cards.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
@@ -72,6 +73,7 @@ export class Session {
     this.#pointer = new Pointer(
       this.#marker,
       this.#cards,
+      new Approach(this.#marker.index, () => services.desk.getReady()),
       () => this.#settings,
       () => this.#watch.shadowRoots,
       signal,

@@ -44,6 +44,7 @@ const answers = {
     throw new RangeError('the archive has no topic "x"');
   }),
   report: vi.fn(() => null),
+  getReady: vi.fn(() => null),
   loadCard: vi.fn(() => null),
   openArchive: vi.fn(() => null),
   openSettings: vi.fn(() => null),

@@ -28,6 +28,7 @@ const good: Record<keyof ToBackground, unknown> = {
     unmarked: 1,
     topics: [{ entity: 'who', count: 2, at: [0, 1] }],
   },
+  getReady: null,
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,

@@ -1,5 +1,4 @@
 import { once } from '../archive/once.ts';
-import { termOf } from '../text/term.ts';
 import type { Token } from '../text/tokenize.ts';
 import { SYNSETS } from './synsets.ts';
 
@@ -58,9 +57,8 @@ const table = once((): Lookup => {
   let name = '';
   for (const part of SYNSETS.trim().split(/\s+/)) {
     if (part.endsWith(':')) name = part.slice(0, -1);
-    else if (part.endsWith('*')) beginnings.set(termOf(part.slice(0, -1)), name);
-    // Unspaced words are looked up as they are written, others as terms.
-    else words.set(part, name).set(termOf(part), name);
+    else if (part.endsWith('*')) beginnings.set(part.slice(0, -1), name);
+    else words.set(part, name);
   }
   return { words, beginnings };
 });

@@ -2,7 +2,8 @@
  * Words of the news that mean about the same, in a dozen languages: what a page and a passage share
  * where their words differ. After the synsets of WordNet (Miller 1995), joined across languages as in
  * EuroWordNet (Vossen 1998). A set begins with its name and a colon; a word that ends in `*` may go on
- * as it likes. A word stands in one set; a long beginning goes before a short one.
+ * as it likes. A word stands in one set; a long beginning goes before a short one. Words are spelled
+ * as `termOf` would, so that nothing is left to do with them while a reader waits.
  */
 export const SYNSETS = `
   accuse: accus* alleg* blam* condemn* denounc* vorw* verurteil* anklag* denonc* condamn* acusa*
@@ -19,7 +20,7 @@ export const SYNSETS = `
     aniversari* festegg* roczni* obchod* юбиле* годовщин* праздн* 周年 週年 庆祝 慶祝 纪念 記念 기념 주년 ذكر*
     احتفال* yildonum*
   answer: answer* reply replies replied respond* response* question* ask* antwort* frage* fragt* repond* interrog* respuest*
-    pregunt* respost* pergunt* odpowied* pytan* ответ* вопрос* спрос* 回答 提问 提問 问题 問題 質問 질문 답변 سؤال
+    pregunt* respost* pergunt* odpowied* pytan* ответ* вопрос* спрос* 回答 提问 提問 问题 問題 質問 질문 답변 سوال
     اجاب* سال* cevap* soru*
   attend: attend* appear* guest* join joined joins visit* teilnehm* teilgen* nahm anwesend*
     besuch* gast gaste particip* invit* asist* acud* partecip* uczestn* wzial* udzial*
@@ -33,13 +34,13 @@ export const SYNSETS = `
     حذف* sansur*
   chat: chat* messag* messenger* dialog* nachricht* gesprach* unterhalt* mensaj* convers* charl*
     mensag* rozmow* wiadomosc* сообщен* перепис* диалог* мессендж* разговор* 聊天 通讯 通訊 消息 对话 對話 会话
-    沟通 メッセ 対話 메시지 대화 رسائل رسال* محادث* حوار* mesaj* sohbet*
+    沟通 メッセ 対話 메시지 대화 رسايل رسال* محادث* حوار* mesaj* sohbet*
   chief: ceo ceos chief* boss bosses chairman director* leiter* vorstand* vorsitz* pdg dirigeant*
     jefe* consejer* ejecutiv* presidente* diretor* executiv* amministrat* dirigent* prezes* szef*
-    глава главы главой руководит* гендирект* директор* 首席 总裁 總裁 高管 执行 執行 主管 总编 社長 최고경영자 대표 رئيس
-    الرئيس مدير*
+    глава главы главои руководит* гендирект* директор* 首席 总裁 總裁 高管 执行 執行 主管 总编 社長 최고경영자 대표 رييس
+    الرييس مدير*
   circumvent: vpn* circumvent* bypass* umgeh* contourn* evad* elud* sorte* burl* contorn* aggir*
-    обход* обойти 翻墙 翻牆 商店 下架 迂回 우회 تجاوز* متجر*
+    обход* обоити 翻墙 翻牆 商店 下架 迂回 우회 تجاوز* متجر*
   citizen: citizen* people public resident* population* burger* bevolker* einwohn* citoyen*
     habitant* ciudadan* poblac* cidada* populac* cittadin* popolaz* obywatel* ludnos* граждан*
     населен* жител* 公民 民众 民眾 居民 市民 百姓 国民 国人 시민 주민 국민 مواطن* سكان* vatandas*
@@ -64,13 +65,13 @@ export const SYNSETS = `
     тревог* 担忧 擔憂 担心 警告 风险 風險 疑虑 疑慮 伦理 关切 懸念 우려 경고 위험 قلق* مخاوف* تحذير* حذر* خطر* endise*
   conference: summit* forum* gather* gipfel* konferenz* tagung* veranst* conferenc* sommet*
     congres* cumbre* foro* cupula* conferenz* vertice* konferenc* szczyt* конференц* саммит*
-    форум* 大会 大會 峰会 峰會 论坛 論壇 サミッ フォー 회의 포럼 대회 مؤتمر* منتد* konferans* zirve*
+    форум* 大会 大會 峰会 峰會 论坛 論壇 サミッ フォー 회의 포럼 대회 موتمر* منتد* konferans* zirve*
   cooperate: partner* joint* zusammenarb* kooper* gemeinsam* cooper* collabor* partenar* ensembl*
     colabor* conjunt* parceri* wspolprac* wspoln* сотрудн* партнер* совместн* 合作 伙伴 夥伴 共同 携手 協力 提携
     협력 파트너 شراك* شريك* isbirlig*
   court: woo* court courts courted courting flirt* umwerb* werben zugest* zugang* courtis* conces*
     cortej* надеж* надеет* уступ* доступ* 讨好 討好 希望 让步 讓步 进入 準入 妥协 譲歩 양보 تنازل* امل
-  critic: critic* kriti* critiq* crític* krytyk* критик* 批评 批評 抨击 抨擊 비판 انتقد* انتقاد* elestir*
+  critic: critic* kriti* critiq* krytyk* критик* 批评 批評 抨击 抨擊 비판 انتقد* انتقاد* elestir*
     objection* objected
   data: data database* datum daten nutzerdat* donnees dato datos dados dati dane danych данны* 数据
     數據 资料 資料 データ 데이터 정보 بيان* veri veriler*
@@ -81,7 +82,7 @@ export const SYNSETS = `
     seuche* ausbruch* pandemi* epidemi* infektion* infizier* erkrank* maladie* contamin*
     enfermedad* brote* malatti* doenc* surto* chorob* wybuch* zakaz* болезн* эпидеми* пандеми*
     вспышк* заболев* заражен* вирус* коронавирус* 疫情 病毒 感染 传染 傳染 疾病 肺炎 流行 新冠 ウイルス コロナ 감염 질병 바이러스
-    코로나 وباء جائح* فيروس مرض كورونا salgin* hastalik* quarantin* quarantan* quarantain* cuarenten*
+    코로나 وباء جايح* فيروس مرض كورونا salgin* hastalik* quarantin* quarantan* quarantain* cuarenten*
     карантин* 隔离 隔離 격리 حجر
   economy: econom* gdp growth recover* trade* wirtschaft* konjunktur* wachstum* erhol* handel
     handels* croissanc* reprise* relanc* pib recuper* reactiv* crec* cresc* gospodark* wzrost*
@@ -138,7 +139,7 @@ export const SYNSETS = `
     참관 عضو* استبعاد* uye* exclude* exclusion exclur* excluye*
   network: internet online web website* cyberspac* cyber digital network* netz* internetz*
     webseit* digital* reseau* numeriqu* ligne redes linea rede internaut* rete siec* internec*
-    интернет* сети сеть сетев* онлайн* кибер* цифров* 网络 網絡 網路 互联 互聯 联网 上网 上網 网民 網民 网友 数字 數字 數位
+    интернет* сети сеть сетев* онлаин* кибер* цифров* 网络 網絡 網路 互联 互聯 联网 上网 上網 网民 網民 网友 数字 數字 數位
     ネット デジ オンラ 인터넷 온라인 사이버 디지털 انترنت الانترنت شبك* رقمي* الكتروني*
   outcry: outcry* outrag* backlash* scandal* apolog* skandal* entschuldig* indign* escandal*
     disculp* oburz* возмущ* скандал* извин* 抗议 抗議 争议 爭議 不满 道歉 怒り 논란 사과 غضب* احتجاج* tepki*
@@ -151,7 +152,7 @@ export const SYNSETS = `
   passport: passport* certificat* passeport* zertifikat* nachweis* ausweis* certificado*
     passaport* paszport* zaswiadcz* паспорт* сертифик* 护照 護照 证明 證明 证书 證書 証明 パスポ 여권 증명 جواز* شهاد*
     pasaport* sertifika*
-  payment: pay pays payment* paid bezahl* zahlung* payer paiement* płat* оплат* платеж* плати* 支付
+  payment: pay pays payment* paid bezahl* zahlung* payer paiement* plat* оплат* платеж* плати* 支付
     付款 决済 결제 دفع* odeme* pagar* pago pagos
   phone: phone* smartphone* handset* mobil* handy handys telefon* telephon* cellul* movil*
     telemov* smartfon* смартфон* телефон* мобильн* 手机 手機 智能 スマホ スマー 携帯 휴대폰 스마트폰 هاتف هواتف*
@@ -168,7 +169,7 @@ export const SYNSETS = `
   praise: prais* exemplar* gelobt* erfolg* felicit* salue* succes* elogi* suces* lod* pochwal*
     sukces* похвал* успе* 称赞 稱讚 赞扬 成功 表现 评价 評価 称賛 칭찬 성공 نجاح* اشاد* lob lobt* exito exitos
   president: president* leader* staatschef* prasident* fuhrer* fuhrung* etat lider* mandatari*
-    prezydent* przywod* президент* лидер* 主席 国家主席 领导 領導 总书记 總書記 大統領 指導 주석 지도자 زعيم* قائد* baskan*
+    prezydent* przywod* президент* лидер* 主席 国家主席 领导 領導 总书记 總書記 大統領 指導 주석 지도자 زعيم* قايد* baskan*
   pretext: pretext* excus* justif* vorwand* rechtfertig* pretekst* предлог* оправд* 借口 藉口 理由 口実 핑계
     ذريع* bahane*
   prison: prison* jail* imprison* detain* arrest* sentenc* custody gefang* haft haftstr*
@@ -184,9 +185,9 @@ export const SYNSETS = `
     اقترح* اقتراح* مبادر* oner*
   protectionism: protectionis* protekt* subsid* tariff* domestic* inland* protectionn* regul*
     proteccion* protezion* nacional* krajow* протекцион* регулир* внутренн* 保护主 监管 監管 规制 国内 國內 保護
-    規制 국내 규제 حمائي* تنظيم*
+    規制 국내 규제 حمايي* تنظيم*
   ranking: index* rank* bottom rangliste* classement* indice* clasific* puesto* classific* indeks*
-    индекс* 排名 指数 指數 倒数 名次 ランキ 順位 순위 지수 مؤشر* تصنيف* ترتيب* endeks* sira*
+    индекс* 排名 指数 指數 倒数 名次 ランキ 順位 순위 지수 موشر* تصنيف* ترتيب* endeks* sira*
   recognise: recogni* standard* anerkenn* gegenseit* reconnai* norme* reconoc* mutu* estandar*
     reconhec* riconosc* uznan* признан* стандарт* 互认 互認 标准 標準 承认 相互 인정 표준 اعتراف* متبادل*
   refuse: refus* reject* declin* disapprov* oppos* objec* reluctan* ablehn* weiger* lehnt* rejet*
@@ -214,7 +215,7 @@ export const SYNSETS = `
     uczelni* edukac* школ* университет* студент* образован* обучен* 学校 學校 大学 大學 学生 學生 教育 网课 教室 授業
     학교 대학 교육 مدرس* مدارس جامع* تعليم* okul* egitim*
   score: score* point points rating* bonit* punkte* bewert* puntos puntuac* puntaj* pontos
-    pontuac* punteggi* ocen* балл* рейтинг* оценк* 评分 評分 积分 打分 信用 得分 スコア 점수 신용 نقاط تقييم* ائتمان*
+    pontuac* punteggi* ocen* балл* реитинг* оценк* 评分 評分 积分 打分 信用 得分 スコア 점수 신용 نقاط تقييم* ايتمان*
     puan* credit* kredit*
   search: search* engine* recherch* moteur* busc* motor* wyszukiw* поиск* 搜索 搜尋 引擎 检索 検索 검색 محرك*
     arama* suche suchen sucht buscar*
@@ -226,7 +227,7 @@ export const SYNSETS = `
   silence: hung hang hangs silent auflegen aufgelegt auflegt abbrach abgebrochen legte raccroch*
     coupe* silenc* colg* deslig* rozlacz* прерв* повес* сбрас* сброс* 挂断 掛斷 中断 中斷 切断 沉默 끊었 끊은
     قطع* اغلق*
-  social: social media sozial* sociaux sociales sociais społeczn* spoleczn* социальн* соцсет* 社交
+  social: social media sozial* sociaux sociales sociais spoleczn* социальн* соцсет* 社交
     社会 社會 微博 소셜 اجتماع* sosyal*
   sovereign: sovereign* souveran* soberan* sovran* suweren* суверен* 主权 主權 主権 주권 سياد* egemenlik*
   speech: speech free opinion* meinung* ausserung* redefreih* expres* discurs* opinia* слова
@@ -244,8 +245,8 @@ export const SYNSETS = `
   travel: travel* trip* journey* tourist* tourism* airline* flight* flying plane* airport* train
     trains passenger* reise* flug* bahn zug zuge schnellz* voyag* avion* viaj* vuelo* tren trenes
     viag* voo voos trem trens aviao avioes trenin* treno treni podroz* lotu lotow pociag*
-    путешеств* поезд* полет* рейс* авиа* самолет* 旅行 出行 旅客 旅游 飞机 飛機 火车 火車 高铁 高鐵 航班 渡航 飛行 列車 新幹 여행
-    비행 항공 기차 سفر رحل* طائر* قطار* مسافر* seyahat* ucak* fly
+    путешеств* поезд* полет* реис* авиа* самолет* 旅行 出行 旅客 旅游 飞机 飛機 火车 火車 高铁 高鐵 航班 渡航 飛行 列車 新幹 여행
+    비행 항공 기차 سفر رحل* طاير* قطار* مسافر* seyahat* ucak* fly
   users: user users subscriber* customer* nutzer* anwender* kund* utilisat* usuari* abonn* utent*
     utilizador* uzytkown* пользоват* клиент* юзер* 用户 用戶 活跃 活躍 ユーザ 利用者 사용자 이용자 مستخدم* kullanici*
   vaccine: vaccin* jab jabs inoculat* shots impf* geimpft* ungeimpft* immun* vacun* vacina*
