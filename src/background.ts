@@ -38,10 +38,8 @@ const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), que
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
-  report: async (report, { tab, frame }) => {
-    await showCount(tab, await keepReport(tab, frame, report));
-    return null;
-  },
+  report: async (report, { tab, frame }) =>
+    showCount(tab, await keepReport(tab, frame, report)).then(() => null),
   getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
   openArchive: (place) => openTab(archiveUrl(place)).then(() => null),

@@ -8,6 +8,6 @@ let spoken: Messages | undefined;
 export function messages(): Messages {
   return (spoken ??= new Messages((key, substitutions) =>
     // A card may be drawn once more before it is taken down with its extension; Chromium throws then.
-    isOrphaned() ? '' : browser.i18n.getMessage(key, [...substitutions]),
+    isOrphaned() ? '…' : browser.i18n.getMessage(key, [...substitutions]),
   ));
 }

@@ -16,7 +16,6 @@ export class Keys {
 
   /** A key pressed anywhere in the page, before the page hears of it. */
   pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
     if (this.#cards.isHost(event.target)) {
       if (this.#cards.hasFocus) this.#onEngaged();
       return;

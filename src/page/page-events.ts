@@ -40,13 +40,22 @@ function listenersOf(hands: PageHands): Listener[] {
   return [...pointerListeners(hands), ...otherListeners(hands)];
 }
 
+/** Only real events count: what a page makes up neither opens a card nor closes one. */
 function on<E extends Event>(
   target: EventTarget,
   type: string,
   run: (event: E) => void,
   passive = true,
 ): Listener {
-  return [target, type, run as (event: Event) => void, passive];
+  const real = (event: Event): void => {
+    if (event.isTrusted) run(event as E);
+  };
+  return [target, type, real, passive];
+}
+
+/** What pages make up, too, to have something done that they hide or show text with. */
+function onAny(target: EventTarget, type: string, run: () => void): Listener {
+  return [target, type, run, true];
 }
 
 function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] {
@@ -70,8 +79,8 @@ function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] 
     }),
     on<MouseEvent>(window, 'click', (event) => {
       taps.clicked(event);
-      onRestyled();
     }),
+    onAny(window, 'click', onRestyled),
     on(window, 'scroll', () => {
       pointer.scrolled();
     }),
@@ -91,15 +100,15 @@ function otherListeners({ keys, cards, onShown, onRestyled, onResized }: PageHan
     on(window, 'resize', () => {
       cards.follow();
       onResized();
-      onRestyled();
     }),
+    onAny(window, 'resize', onRestyled),
     on(document, 'fullscreenchange', () => {
       cards.close(false);
     }),
     on(document, 'visibilitychange', () => {
       onShown(document.visibilityState === 'visible');
     }),
-    on(document, 'toggle', onRestyled),
-    on(document, 'transitionend', onRestyled),
+    onAny(document, 'toggle', onRestyled),
+    onAny(document, 'transitionend', onRestyled),
   ];
 }

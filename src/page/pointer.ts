@@ -74,7 +74,7 @@ export class Pointer {
 
   /** The pointer has moved. Fingers do not hover. */
   moved(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    if (event.pointerType === 'touch') return;
     this.#last = { x: event.clientX, y: event.clientY };
     if (event.buttons === 0 && this.#ends.has('press')) this.#end('press');
     // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
@@ -84,7 +84,7 @@ export class Pointer {
   }
 
   pressed(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    if (event.pointerType === 'touch') return;
     this.#begin('press');
     const point = { x: event.clientX, y: event.clientY };
     const outside = !this.#cards.isHost(event.target);

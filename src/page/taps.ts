@@ -23,7 +23,6 @@ export class Taps {
   }
 
   pressed(event: PointerEvent): void {
-    if (!event.isTrusted) return;
     this.#byFinger = event.pointerType === 'touch';
     if (!this.#byFinger || this.#cards.isHost(event.target)) return;
     const pointed = this.#pointedAt({ x: event.clientX, y: event.clientY });
@@ -36,7 +35,7 @@ export class Taps {
   }
 
   clicked(event: MouseEvent): void {
-    if (!event.isTrusted || this.#cards.isHost(event.target)) return;
+    if (this.#cards.isHost(event.target)) return;
     const byFinger = this.#byFinger;
     this.#byFinger = false;
     if (!byFinger && !(this.#byMouse() && isPlainClick(event))) return;

@@ -42,7 +42,7 @@ inEachBrowser('the way to a card', (world) => {
     await page.mouse.down();
     await page.mouse.up();
     await waitForCard(page);
-    expect(await added(page)).toEqual(['sidelight-overlay']);
+    expect(await added(page)).toEqual(['div']);
   });
 
   async function openStory(): Promise<Page> {

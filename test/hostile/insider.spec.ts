@@ -2,6 +2,9 @@ import { inEachBrowser } from '../e2e/harness/world.ts';
 import { killedBackground } from './endings/killed-background.ts';
 import { reloadedExtension } from './endings/reloaded-extension.ts';
 import { withInsider } from './harness/insider.ts';
+import { coveredCard } from './input/covered-card.ts';
+import { movedCard } from './input/moved-card.ts';
+import { syntheticEvents } from './input/synthetic-events.ts';
 import { forgedMessages } from './messages/forged-messages.ts';
 
 inEachBrowser(
@@ -9,6 +12,9 @@ inEachBrowser(
   (world) => {
     forgedMessages(world);
     killedBackground(world);
+    syntheticEvents(world);
+    coveredCard(world);
+    movedCard(world);
     reloadedExtension(world);
   },
   withInsider,

@@ -5,13 +5,16 @@ export interface UnreadableCharacter {
   readonly message: string;
 }
 
+// Embeddings, overrides and isolates turn the letters after them round, and nobody sees why.
 // U+FFFD stands in for bytes that were no UTF-8 when the file was read.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u;
+const UNREADABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]|\p{Surrogate}/u;
 
 /**
- * The first character of a text that cannot be right: a control character, half of a surrogate
- * pair, or the mark of bytes that were not UTF-8. Null where there is none.
+ * The first character of a text that cannot be right: a control character, one that turns the
+ * direction of text without being seen, half of a surrogate pair, or the mark of bytes that were not
+ * UTF-8. Null where there is none.
  */
 export function findUnreadable(text: string): UnreadableCharacter | null {
   const match = UNREADABLE.exec(text);

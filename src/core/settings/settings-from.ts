@@ -76,9 +76,17 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_RULES) : [];
 }
 
-/** Whether a value is a text as short as the id of a topic, or a word of a page. */
+/**
+ * Whether a value is a text as short as the id of a topic, or a word of a page. Half of a surrogate
+ * pair is no text: stored, it would become another.
+ */
 export function isShort(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+  return (
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length <= 200 &&
+    !/\p{Surrogate}/u.test(value)
+  );
 }
 
 /** Whether a value is a day that has been or will be, `YYYY-MM-DD`. */

@@ -1,0 +1,126 @@
+import { expect } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { waitForMarks } from '../../../scripts/browsers/marks.ts';
+import { hoverMark } from '../../../scripts/browsers/pointer.ts';
+import { pause } from '../../../scripts/browsers/wait-until.ts';
+import { cardIn, noticeIn, partOf, waitForCard } from '../../e2e/harness/card.ts';
+import { pageOf } from '../../e2e/harness/sample.ts';
+import { storedSettings } from '../../e2e/harness/settings.ts';
+import type { World } from '../../e2e/harness/world.ts';
+import { trial } from '../harness/trial.ts';
+
+/** Longer than a card must stand still before a click on it counts. */
+const REST = 800;
+
+/** What a page lays over a card, or does to whatever the card stands in. */
+const COVERS: Readonly<Record<string, string>> = {
+  layer: 'position:fixed;inset:0;z-index:2147483647;background:#fff',
+  'clicked-through layer':
+    'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none',
+  'blended layer':
+    'position:fixed;inset:0;z-index:2147483647;background:#fff;mix-blend-mode:difference',
+};
+
+/** In Firefox a filter of the root takes the whole window along: where all is blank, nothing lures. */
+const BLANK = 'filter:opacity(0)';
+
+/** Declarations for the overlay's host and all around it. */
+const HIDING = [
+  ...['opacity:0', 'clip-path:inset(50%)', 'mix-blend-mode:difference', BLANK],
+  ...['visibility:hidden', 'transform:translate(-9999px)', 'mask:linear-gradient(#0000,#0000)'],
+];
+
+/**
+ * What a page does so that the card is clicked unseen. All it can reach lies below the top layer or is
+ * undone by the host's own rules, so the card stays to be seen, pixel by pixel, and a click on it is
+ * meant for it. Only another popover that lets clicks through can lie over a card and leave it to be
+ * clicked: browsers tell nobody what covers what (Chromium alone could). Hence the criterion is not
+ * that such a click does nothing, but that all it can do is what the menu says, is told in a notice
+ * above everything, and is undone there: see 28 for clicks that are not the reader's, 30 for those on
+ * a card that moves, and 31 for the little that a card can have written.
+ */
+export function coveredCard(world: World): void {
+  trial(29, 'a card that is covered, clipped, blended or hidden', world, async (note) => {
+    const page = await world.open('http://hostile.test/covered', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await hoverMark(page, 'Tencent');
+    const { rect } = await waitForCard(page);
+    await pause(REST);
+    const seen = await pictureOf(page, rect);
+    const differing: string[] = [];
+    for (const [name, style] of Object.entries(COVERS)) {
+      await page.evaluate(cover, style);
+      if (!(await pictureOf(page, rect)).equals(seen)) differing.push(name);
+      await page.evaluate(uncover);
+    }
+    for (const style of HIDING) {
+      await page.evaluate(hide, style);
+      if (!(await pictureOf(page, rect)).equals(seen)) differing.push(style);
+      await page.evaluate(uncover);
+    }
+    const tried = Object.keys(COVERS).length + HIDING.length;
+    note(
+      `${differing.length} of ${tried} change a pixel of the card ${differing.join(', ')}`.trim(),
+    );
+    expect(differing).toEqual(world.name === 'firefox' ? [BLANK] : []);
+  });
+
+  trial(29, 'a click through a popover that covers the card', world, async (note) => {
+    const page = await world.open('http://hostile.test/popover', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await pause(REST);
+    const more = partOf((await cardIn(page))!, 'button', /^More/).rect;
+    await page.evaluate(coverByPopover);
+    // The first click of a reader who sees the page's own button there.
+    await page.mouse.click(more.x + more.width / 2, more.y + more.height / 2);
+    await pause(300);
+    const { muted } = await storedSettings(world.running.background);
+    note(`${muted.length} mutings after one click, ${(await noticeIn(page)) ? 'a' : 'no'} notice`);
+    expect(muted).toEqual([]);
+  });
+}
+
+const STORY = pageOf('<p>Tencent spoke of WeChat.</p>');
+
+async function pictureOf(
+  page: Page,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): Promise<Buffer> {
+  // Its edges and its shadow are blended with the page by design.
+  const clip = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
+  await pause(100);
+  return Buffer.from(await page.screenshot({ clip }));
+}
+
+function cover(style: string): void {
+  const layer = document.createElement('div');
+  layer.id = 'cover';
+  layer.style.cssText = style;
+  document.documentElement.append(layer);
+}
+
+function hide(declaration: string): void {
+  const sheet = document.createElement('style');
+  sheet.id = 'cover';
+  const rule = `${declaration} !important`;
+  sheet.textContent = `[data-sidelight-overlay], html { ${rule} }`;
+  document.documentElement.append(sheet);
+  const host = document.querySelector<HTMLElement>('[data-sidelight-overlay]');
+  if (host) host.style.cssText = rule;
+}
+
+function uncover(): void {
+  document.getElementById('cover')?.remove();
+  document.querySelector('[data-sidelight-overlay]')?.removeAttribute('style');
+}
+
+function coverByPopover(): void {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText =
+    'position:fixed;inset:0;width:100%;height:100%;background:#fff;pointer-events:none';
+  document.body.append(cover);
+  cover.showPopover();
+}
