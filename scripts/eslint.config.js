@@ -5,33 +5,50 @@ import tseslint from 'typescript-eslint';
 
 const root = dirname(import.meta.dirname);
 
-/** What a script could reach the network with, or hand text to a parser of markup or code with. */
-const BANNED_GLOBALS = [
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource'],
-  ...['RTCPeerConnection', 'importScripts', 'eval', 'Function'],
-].map((name) => ({ name, message: 'Nothing here reaches the network or makes code from text.' }));
+/** What a script could reach the network with. */
+const REACHING = [
+  ...['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport'],
+  ...['EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'importScripts', 'sendBeacon'],
+];
+/** What makes code out of text. */
+const COMPILING = ['eval', 'Function'];
+/** What hands text to a parser of markup. */
+const PARSING = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
+  ...['createContextualFragment', 'srcdoc', 'DOMParser'],
+];
+/** Relations of a link that reach the network past the security policy. */
+const CONNECTING = [
+  'preconnect',
+  'dns-prefetch',
+  'prefetch',
+  'preload',
+  'prerender',
+  'modulepreload',
+];
+
+const BANNED = [...REACHING, ...COMPILING, ...PARSING];
+const BANNED_MESSAGE =
+  'Nothing here reaches the network, makes code from text or markup from text.';
+const BANNED_GLOBALS = BANNED.map((name) => ({ name, message: BANNED_MESSAGE }));
+const NAME = `/^(${BANNED.join('|')})$/`;
 
 const BANNED_SYNTAX = [
   ['ExportDefaultDeclaration', 'Export by name.'],
-  [
-    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
-    'Text becomes text nodes, never markup.',
-  ],
-  ['JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Text becomes text nodes, never markup.'],
+  [`MemberExpression[computed=false][property.name=${NAME}]`, BANNED_MESSAGE],
+  [`MemberExpression[computed=true][property.value=${NAME}]`, BANNED_MESSAGE],
+  [`ObjectPattern > Property[key.name=${NAME}]`, BANNED_MESSAGE],
+  [`NewExpression[callee.name=${NAME}]`, BANNED_MESSAGE],
+  [`JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc|srcdoc)$/]`, BANNED_MESSAGE],
   [
     'MemberExpression[object.name="document"][property.name=/^(write|writeln|execCommand)$/]',
-    'Text becomes text nodes, never markup.',
+    BANNED_MESSAGE,
   ],
+  ['ImportExpression', BANNED_MESSAGE],
   [
-    'MemberExpression[object.name=/^(window|self|globalThis|top|parent)$/][property.name=/^(fetch|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)$/]',
-    'Nothing here reaches the network.',
-  ],
-  ['MemberExpression[property.name="sendBeacon"]', 'Nothing here reaches the network.'],
-  [
-    'Literal[value=/^(preconnect|dns-prefetch|prefetch|preload|prerender|modulepreload)$/]',
+    `Literal[value=/(^|\\s)(${CONNECTING.join('|')})(\\s|$)/]`,
     'Such a link reaches the network past the security policy.',
   ],
-  ['NewExpression[callee.name="Function"]', 'Nothing here makes code from text.'],
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(

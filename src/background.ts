@@ -38,12 +38,11 @@ const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), que
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
-  report: async (report, { tab, frame }) =>
-    showCount(tab, await keepReport(tab, frame, report)).then(() => null),
-  getReady: () => {
-    warmUp(archive());
+  report: async (report, { tab, frame }) => {
+    await showCount(tab, await keepReport(tab, frame, report));
     return null;
   },
+  getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
   openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
   openSettings: () => openOptions().then(() => null),

@@ -1,24 +1,19 @@
-/** Door: reads the page, marks what the archive knows in it, opens cards. */
+/** Door: starts the page script in a web page: what the archive knows there is marked. */
 import { ask, isOrphaned } from './browser/ask.ts';
-import { loadGazetteer } from './browser/gazetteer.ts';
 import { messages } from './browser/i18n.ts';
 import { servePage } from './browser/serve-page.ts';
 import { readSettings, watchSettings } from './browser/settings.ts';
-import { openGazetteer } from './core/gazetteer/open.ts';
 import { isReadable } from './page/frame-rules.ts';
-import { Matching } from './page/matching.ts';
-import { claimFrame } from './page/one-copy.ts';
-import { PageScript } from './page/start-page.ts';
+import { marksOfFrame } from './page/marks-handshake.ts';
 
-const life = isReadable() ? claimFrame(isOrphaned) : null;
+const marks = marksOfFrame();
+const life = isReadable() ? marks.claimFrame(isOrphaned) : null;
 if (life) run(life);
 
 function run(life: AbortController): void {
   const { signal } = life;
-  const page = new PageScript(
+  const page = marks.start(
     {
-      // The names are opened with the first text: a frame that is never read costs nothing.
-      matching: () => new Matching(() => openGazetteer(loadGazetteer())),
       desk: {
         card: (query) => ask('card', query),
         getReady: () => ask('getReady', null),

@@ -2,29 +2,23 @@
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
 import { browserSettings } from './browser/browser-settings.ts';
-import { loadGazetteer } from './browser/gazetteer.ts';
 import { messages } from './browser/i18n.ts';
 import { askToReadPages, mayReadPages, watchPermissions } from './browser/permissions.ts';
 import { servePage } from './browser/serve-page.ts';
 import { changeSettings, readSettings, watchSettings } from './browser/settings.ts';
 import { readShortcuts, watchShortcuts } from './browser/shortcuts.ts';
 import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
-import { openGazetteer } from './core/gazetteer/open.ts';
 import type { Settings } from './core/settings/settings.ts';
-import { Matching } from './page/matching.ts';
+import { marksOfFrame } from './page/marks-handshake.ts';
 import { sampleServices, sampleSettings } from './page/sample-page.ts';
-import { PageScript } from './page/start-page.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { WelcomePage, type WelcomeActions, type WelcomeView } from './ui/welcome/welcome-page.tsx';
 
 const { signal } = new AbortController();
-const page = new PageScript(
+const page = marksOfFrame().start(
   sampleServices(
-    {
-      matching: () => new Matching(() => openGazetteer(loadGazetteer())),
-      rtl: () => messages().direction === 'rtl',
-    },
+    { rtl: () => messages().direction === 'rtl' },
     { card: (query) => ask('card', query), openArchive: (place) => openTab(archiveUrl(place)) },
   ),
   () => Promise.resolve(null),

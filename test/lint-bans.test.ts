@@ -6,12 +6,18 @@ import { describe, expect, it } from 'vitest';
 const BANNED: readonly (readonly [what: string, rule: string, code: string])[] = [
   ['fetch', 'no-restricted-globals', 'export const x = fetch("/a");'],
   ['fetch by its owner', 'no-restricted-syntax', 'export const x = globalThis.fetch("/a");'],
+  ['fetch by its name', 'no-restricted-syntax', 'export const x = globalThis["fetch"]("/a");'],
+  ['fetch taken out', 'no-restricted-syntax', 'export const { fetch: x } = globalThis;'],
+  ['fetching later', 'no-restricted-globals', 'export const x = fetchLater("/a");'],
+  ['scripts of elsewhere', 'no-restricted-syntax', 'export const x = import("./a.ts");'],
+  ['workers', 'no-restricted-globals', 'export const x = new Worker("/a");'],
   ['requests of the old kind', 'no-restricted-globals', 'export const x = new XMLHttpRequest();'],
   ['sockets', 'no-restricted-globals', 'export const x = new WebSocket("wss://a.test");'],
   ['event streams', 'no-restricted-globals', 'export const x = new EventSource("/a");'],
   ['beacons', 'no-restricted-syntax', 'export const x = navigator.sendBeacon("/a");'],
   ['peer connections', 'no-restricted-globals', 'export const x = new RTCPeerConnection();'],
   ['links that connect ahead', 'no-restricted-syntax', 'export const x = { rel: "preconnect" };'],
+  ['links among other relations', 'no-restricted-syntax', 'export const x = "preload nofollow";'],
   [
     'links that look names up ahead',
     'no-restricted-syntax',
@@ -31,6 +37,16 @@ const BANNED: readonly (readonly [what: string, rule: string, code: string])[] =
     'markup beside',
     'no-restricted-syntax',
     'export const x = (a: Element) => { a.insertAdjacentHTML("afterend", "b"); };',
+  ],
+  [
+    'markup of a frame',
+    'no-restricted-syntax',
+    'export const x = (a: HTMLIFrameElement) => { a.srcdoc = "b"; };',
+  ],
+  [
+    'markup of a document',
+    'no-restricted-globals',
+    'export const x = new DOMParser().parseFromString("b", "text/html");',
   ],
   [
     'writing into the page',

@@ -52,12 +52,16 @@ describe.each([
     expect(others).toEqual([]);
     expect(script).toMatchObject({
       matches: EVERYWHERE,
-      js: ['content.js'],
+      js: ['names.js', 'marks.js', 'content.js'],
       css: ['marks.css'],
       all_frames: true,
       match_about_blank: true,
       run_at: 'document_idle',
     });
+  });
+
+  it('runs in private windows as in others, where the reader lets it', () => {
+    expect(manifest.incognito).toBe('spanning');
   });
 
   it('suggests keys that switch no keyboard layout', () => {
@@ -84,7 +88,7 @@ describe.each([
 
 describe('the manifest for chromium', () => {
   it('runs a service worker, and looks into frames of opaque origin', () => {
-    expect(chromium.background).toEqual({ service_worker: 'background.js' });
+    expect(chromium.background).toEqual({ service_worker: 'background.js', type: 'module' });
     expect(chromium.content_scripts[0]?.match_origin_as_fallback).toBe(true);
     expect(chromium.browser_specific_settings).toBeUndefined();
   });
@@ -97,7 +101,7 @@ describe('the manifest for chromium', () => {
 
 describe('the manifest for firefox', () => {
   it('runs an event page, collects nothing, and names the oldest versions it runs in', () => {
-    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(firefox.background).toEqual({ scripts: ['background.js'], type: 'module' });
     expect(firefox.browser_specific_settings).toEqual({
       gecko: {
         id: 'sidelight@offline-archive',

@@ -44,6 +44,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        root,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.spec.ts'],
+          // Each installs from the registry and builds everything anew.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

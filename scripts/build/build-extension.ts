@@ -4,6 +4,7 @@ import { BROWSERS } from '../browser-name.ts';
 import { buildPackages, type Packages } from './build-packages.ts';
 import { compileSeeds } from './compile-seeds.ts';
 import { missingFiles } from './missing-files.ts';
+import { seedTexts } from './seed-texts.ts';
 import { writePackages } from './write-packages.ts';
 
 export interface BuildOptions {
@@ -30,7 +31,7 @@ export interface BuildResult {
 export async function buildExtension({ root, seeds, out }: BuildOptions): Promise<BuildResult> {
   const compiled = await compileSeeds(seeds);
   if (!compiled.ok) return { problems: compiled.errors, report: [] };
-  const packages = await buildPackages(root, compiled.bytes);
+  const packages = await buildPackages(root, seedTexts(compiled.bytes));
   const problems = BROWSERS.flatMap((browser) =>
     missingFiles(packages[browser]).map((problem) => `${browser}: ${problem}`),
   );

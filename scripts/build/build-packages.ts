@@ -15,14 +15,14 @@ export type Packages = Readonly<Record<BrowserName, PackageFiles>>;
  * Makes the packages in memory: the bundled doors, what lies in `extension/`, a manifest for each
  * browser and the licences of the libraries inside.
  * @param root - the project's folder
- * @param bytes - what the doors import as `virtual:NAME`
+ * @param texts - what the doors import as `virtual:NAME`
  * @throws BuildFailure where a door does not compile
  */
 export async function buildPackages(
   root: string,
-  bytes: Readonly<Record<string, Uint8Array>>,
+  texts: Readonly<Record<string, string>>,
 ): Promise<Packages> {
-  const { files: scripts, metafile } = await bundleDoors(root, bytes);
+  const { files: scripts, metafiles } = await bundleDoors(root, texts);
   const parts = leanMessages(staticFiles(join(root, 'extension')));
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
   const { version } = readJson(join(root, 'package.json')) as { version: string };
@@ -30,7 +30,7 @@ export async function buildPackages(
   const shared = [
     ...parts,
     ...scripts,
-    textFile('licences.txt', licences(root, metafile)),
+    textFile('licences.txt', licences(root, metafiles)),
   ] as const;
   return {
     chromium: new Map([...shared, jsonFile('manifest.json', chromium)]),

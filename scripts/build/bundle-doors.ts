@@ -1,30 +1,53 @@
-import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
-import { doorFiles } from './doors.ts';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { doorsOf } from './doors.ts';
 import { minifiedCss } from './minified-css.ts';
 import type { PackageFiles } from './package-files.ts';
 import { virtualBytes } from './virtual-bytes.ts';
 
 export interface Bundles {
   readonly files: PackageFiles;
-  /** What each bundle is made of. */
-  readonly metafile: Metafile;
+  /** What the bundles are made of: one for each way of bundling. */
+  readonly metafiles: readonly Metafile[];
 }
 
+/** Parts that several of the extension's own pages share. */
+const PARTS = 'parts/[hash]';
+
+/** The background is a module for this alone: `importScripts` is against its policy of trusted types. */
+const NAMES_FIRST = "import './names.js';";
+
 /**
- * Bundles every door into one classic script, which pages, workers and event pages of every
- * browser run alike. No source maps, no clock, no absolute path: the same sources give the same bytes.
+ * Bundles the doors: those of the extension's own pages into modules that share parts, the background
+ * into one module, the others into a classic script each, as frames want them. No source maps, no clock, no absolute path: the same sources give the same bytes.
  * @param root - the project's folder
- * @param bytes - what the doors import as `virtual:NAME`
+ * @param texts - what the doors import as `virtual:NAME`
  * @throws BuildFailure where a door does not compile
  */
 export async function bundleDoors(
   root: string,
-  bytes: Readonly<Record<string, Uint8Array>>,
+  texts: Readonly<Record<string, string>>,
 ): Promise<Bundles> {
-  const { outputFiles, metafile } = await build({
+  const { surfaces, background, frames } = doorsOf(root);
+  const bundles = await Promise.all([
+    bundle(root, surfaces, texts, { format: 'esm', splitting: true, chunkNames: PARTS }),
+    bundle(root, background, texts, { format: 'esm', banner: { js: NAMES_FIRST } }),
+    bundle(root, frames, texts, {}),
+  ]);
+  return {
+    files: new Map(bundles.flatMap(({ files }) => [...files])),
+    metafiles: bundles.map(({ metafile }) => metafile),
+  };
+}
+
+async function bundle(
+  root: string,
+  doors: readonly string[],
+  texts: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<{ files: PackageFiles; metafile: Metafile }> {
+  const { outputFiles = [], metafile } = await build({
     absWorkingDir: root,
-    entryPoints: doorFiles(join(root, 'src')).map((door) => `src/${door}`),
+    entryPoints: doors.map((door) => `src/${door}`),
     outdir: '.',
     outbase: 'src',
     write: false,
@@ -37,10 +60,11 @@ export async function bundleDoors(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [virtualBytes(bytes), minifiedCss()],
+    plugins: [virtualBytes(texts), minifiedCss()],
+    ...options,
   });
   const named = outputFiles.map(({ path, contents }) => [nameIn(root, path), contents] as const);
-  return { files: new Map(named), metafile };
+  return { files: new Map(named), metafile: metafile ?? { inputs: {}, outputs: {} } };
 }
 
 function nameIn(root: string, path: string): string {

@@ -4,8 +4,8 @@ import { parseSeeds, type Seeds } from '../../src/core/seed/parse-seeds.ts';
 import { renderSeedError } from '../../src/core/seed/seed-error.ts';
 import { readSeeds } from '../read-seeds.ts';
 
-/** What the doors import: the archive, and the names in it for page scripts. */
-export interface SeedBytes extends Readonly<Record<string, Uint8Array>> {
+/** The archive, and the names in it for page scripts. */
+export interface SeedBytes {
   readonly archive: Uint8Array;
   readonly gazetteer: Uint8Array;
 }

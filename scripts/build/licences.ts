@@ -7,8 +7,10 @@ import type { Metafile } from 'esbuild';
  * @returns one text, libraries sorted by name
  * @throws Error where a library comes without a licence file
  */
-export function licences(root: string, { outputs }: Metafile): string {
-  const parts = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+export function licences(root: string, metafiles: readonly Metafile[]): string {
+  const parts = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ inputs }) => Object.entries(inputs));
   const used = parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   const packages = new Set(used.flatMap(([path]) => packageOf(path) ?? []));
   return [...packages]

@@ -4,6 +4,7 @@ export interface Manifest {
   readonly background: {
     readonly service_worker?: string;
     readonly scripts?: readonly string[];
+    readonly type?: 'module';
   };
   readonly content_scripts: readonly ContentScript[];
   readonly permissions: readonly string[];
@@ -59,7 +60,7 @@ export function firefoxManifest(chromium: Manifest): Manifest {
       // A sidebar that nobody asked for is a nuisance.
       open_at_install: false,
     },
-    background: { scripts: [worker] },
+    background: { scripts: [worker], type: 'module' },
     content_scripts: chromium.content_scripts.map(
       ({ match_origin_as_fallback: _, ...script }) => script,
     ),

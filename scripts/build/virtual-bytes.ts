@@ -3,12 +3,13 @@ import type { Plugin } from 'esbuild';
 const NAMESPACE = 'virtual-bytes';
 
 /**
- * Lets scripts import compiled bytes as `virtual:NAME`, a module whose default export is the
- * bytes as base64. They travel inside the scripts because the pages' own security policy forbids
- * reading even files of the package.
- * @param bytes - what each NAME holds
+ * Lets scripts import compiled bytes as `virtual:NAME`, a module whose default export gives them as
+ * text: in a function, so that an engine which loads the script skips over it until the text is
+ * wanted. They travel inside the scripts because the pages' own security policy forbids reading even
+ * files of the package.
+ * @param texts - what each NAME holds, as text
  */
-export function virtualBytes(bytes: Readonly<Record<string, Uint8Array>>): Plugin {
+export function virtualBytes(texts: Readonly<Record<string, string>>): Plugin {
   return {
     name: NAMESPACE,
     setup(build) {
@@ -17,10 +18,10 @@ export function virtualBytes(bytes: Readonly<Record<string, Uint8Array>>): Plugi
         namespace: NAMESPACE,
       }));
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => {
-        const found = bytes[path];
-        if (!found) return { errors: [{ text: `The build makes no "virtual:${path}"` }] };
-        const base64 = Buffer.from(found).toString('base64');
-        return { contents: `export default ${JSON.stringify(base64)};`, loader: 'js' };
+        const text = texts[path];
+        if (text === undefined)
+          return { errors: [{ text: `The build makes no "virtual:${path}"` }] };
+        return { contents: `export default () => ${JSON.stringify(text)};`, loader: 'js' };
       });
     },
   };

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 
+/** The scripts that the manifest starts in web pages, in their order. */
+const PAGE_SCRIPTS = ['names.js', 'marks.js', 'content.js'];
+
 /** Loads the card's code into one frame, beside the page script that asked for it. */
 export async function injectCard(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({
@@ -24,7 +27,7 @@ async function injectIntoOpenTabs(): Promise<void> {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
       await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-      await browser.scripting.executeScript({ target, files: ['content.js'] });
+      await browser.scripting.executeScript({ target, files: PAGE_SCRIPTS });
     }),
   );
 }

@@ -1,9 +1,10 @@
-/** What the build compiles from `seeds/` and puts into the scripts, as base64. */
+/** What the build compiles from `seeds/` and puts into the scripts: the names as base64. */
 declare module 'virtual:gazetteer' {
-  const packed: string;
+  const packed: () => string;
   export default packed;
 }
+/** The archive in its travelling form, a character for each byte. */
 declare module 'virtual:archive' {
-  const packed: string;
+  const packed: () => string;
   export default packed;
 }

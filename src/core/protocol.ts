@@ -80,6 +80,10 @@ export interface TopicCard {
   readonly topic: TopicSummary;
   /** Best first, at most six; empty where nothing in the archive fits the page. */
   readonly excerpts: readonly Excerpt[];
+  /** Where none fits: what the archive holds on the topic all the same, at most six, most about it first. */
+  readonly others: readonly Excerpt[];
+  /** Topics that stand in the same passages, the most frequent first, at most five. */
+  readonly with: readonly TopicRef[];
   /** How much the archive holds on the topic, fitting or not. */
   readonly passages: number;
   readonly articles: number;

@@ -4,6 +4,7 @@ import type { CardBox } from '../core/place/safe-triangle.ts';
 import type { CardEvents } from './card-handshake.ts';
 import { CardDesk, type Desk } from './card-desk.ts';
 import { CardStage, type CardMode } from './card-stage.ts';
+import { ForcedLines } from './forced-lines.ts';
 import { focusedElement, giveFocusBack } from './focus.ts';
 import { linesOf, wordsOf, type Mark } from './mark.ts';
 import type { Marker } from './marker.ts';
@@ -38,6 +39,7 @@ export class Cards {
   readonly #host: OverlayHost;
   readonly #desk: CardDesk;
   readonly #stage: CardStage;
+  readonly #lines: ForcedLines;
   /** Grows with every wish, so that late answers to earlier ones are known as such. */
   #wish = 0;
   #returnTo: HTMLElement | null = null;
@@ -63,6 +65,7 @@ export class Cards {
       signal,
     });
     this.ring = new Ring(this.#host, marker.backgrounds);
+    this.#lines = new ForcedLines(this.#host, marker);
     signal.addEventListener('abort', () => {
       this.close(false);
     });
@@ -153,13 +156,15 @@ export class Cards {
     if (!this.#kept) this.close(true);
   }
 
-  /** The page has scrolled or changed its size: in the next frame, card and ring go along. */
+  /** Something has moved or been marked: in the next frame, card, ring and lines go along. */
   follow(): void {
-    if (this.#frame !== 0 || (!this.mark && !this.ring.mark)) return;
+    const isNeeded = this.mark ?? this.ring.mark ?? this.#lines.isNeeded;
+    if (this.#frame !== 0 || !isNeeded) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.ring.mark) this.ring.follow();
       if (this.mark && !this.#stage.follow()) this.close(false);
+      if (this.#lines.isNeeded && !this.#options.signal.aborted) this.#lines.follow();
     });
   }
 

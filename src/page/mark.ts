@@ -11,6 +11,11 @@ export interface Mark {
   readonly stretches: readonly [Stretch, ...Stretch[]];
   /** Whether it may be painted; counted and reached by jumps it is in any case. */
   readonly admission: Admission;
+  /**
+   * Whose names these are. Only names of the shipped archive, which is public, are matched in pages;
+   * whoever adds another archive adds its word here, and the painter will not take such marks.
+   */
+  readonly archive: 'shipped';
   /** Picked by the density that is set. */
   picked: boolean;
   /** Picked, and there is room for it on the screen: painted; hover and keyboard stop at these. */
@@ -26,6 +31,7 @@ export function markOf(block: TextBlock, mention: Mention, admission: Admission)
     block,
     stretches: [first, ...more],
     admission,
+    archive: 'shipped',
     picked: false,
     chosen: false,
   };

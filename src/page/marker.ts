@@ -56,6 +56,9 @@ export class Marker {
   /** The page will not have paint. */
   #silent = false;
   #settings: MarkSettings;
+  readonly #pointed = new Map<PointedLook, Mark | null>();
+  /** Called when other marks are chosen, or another is pointed at. */
+  onChanged: () => void = () => undefined;
   /** Called when marks have gone for good. */
   onGone: (gone: (mark: Mark) => boolean) => void = () => undefined;
 
@@ -181,8 +184,21 @@ export class Marker {
     this.#paint(this.index.marks());
   }
 
+  /** Whether highlights show no longer what they are for, and resting marks are drawn otherwise. */
+  get isForced(): boolean {
+    return this.#forced.matches;
+  }
+
+  /** Whether a mark has the look of what is pointed at. */
+  isPointed(look: PointedLook, mark: Mark): boolean {
+    return this.#pointed.get(look) === mark;
+  }
+
   point(look: PointedLook, mark: Mark | null): void {
-    this.#painter.point(look, mark);
+    this.#pointed.set(look, mark);
+    // Of a highlight that is painted as selected text, the open mention's is enough.
+    this.#painter.point(look, look === 'sl-hover' && this.isForced ? null : mark);
+    this.onChanged();
   }
 
   /** Has marks mean something else from now on, where `judge` says so; they stay the same marks. */
@@ -274,11 +290,12 @@ export class Marker {
   #paint(marks: Iterable<Mark>): void {
     for (const mark of marks) this.#painter.rest(mark, this.#lookOf(mark));
     this.#painter.commit();
+    this.onChanged();
   }
 
   #lookOf(mark: Mark): RestingLook | null {
     if (this.#near?.isReady && !this.#near.has(mark.block.container)) return null;
-    if (!mark.chosen || this.#forced.matches || !stillReads(mark)) return null;
+    if (!mark.chosen || this.isForced || !stillReads(mark)) return null;
     const element = parentElementOf(mark.stretches[0].node);
     const { look } = this.#settings;
     const plain = look === 'text' || !element || !this.backgrounds.showsLamp(element);

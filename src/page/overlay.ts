@@ -48,11 +48,21 @@ const STYLE = `
   border: 2px solid light-dark(#0b5c66, #9fe0e6);
   border-radius: 5px;
 }
+/* As far below the letters as highlights have it. */
+.sl-line {
+  position: absolute;
+  border-block-end: 2px dotted CanvasText;
+}
+.sl-line.ask { border-block-end-style: dashed }
+.sl-line.hover { border-block-end-style: solid }
 @media (forced-colors: active) { .sl-ring { border-color: Highlight } }
 @media print { .sl-layer { display: none } }
 `;
 
-/** The one element this extension adds to a page, and only once the reader has asked for a card. */
+/**
+ * The one element this extension adds to a page, and only once the reader has asked for a card or has
+ * colours forced on pages.
+ */
 export interface Overlay {
   readonly root: ShadowRoot;
   /** Where the card's code draws; positioned by `CardStage`. */
@@ -113,7 +123,7 @@ export class OverlayHost {
   hideIfEmpty(): void {
     const overlay = this.#made;
     if (!overlay || overlay.mount.childNodes.length > 0 || hasFixed(overlay)) return;
-    if (overlay.layer.querySelector('.sl-ring')) return;
+    if (overlay.layer.querySelector('.sl-ring, .sl-line')) return;
     if (isShown(overlay)) overlay.layer.hidePopover();
   }
 

@@ -3,6 +3,12 @@ import { stillReads, type Mark } from './mark.ts';
 import type { Stretch } from './text-block.ts';
 
 /**
+ * What may be painted so that the page can read it: see below. A mark of any other archive does not
+ * have this type.
+ */
+type PublicMark = Mark & { readonly archive: 'shipped' };
+
+/**
  * The names of our highlights. The registry they live in is shared with the page, which can read
  * every range in it. So only mentions of the shipped archive, whose names are public, are ever
  * painted this way: names from a reader's own documents must never enter it (nor any attribute,
@@ -34,14 +40,17 @@ interface Layer {
 /** Paints marks by CSS highlights: the page's DOM is not touched, and no layout is asked for. */
 export class Painter {
   readonly #layers = new Map<Look, Layer>();
-  readonly #resting = new Map<Mark, { readonly look: RestingLook; readonly ranges: Range[] }>();
+  readonly #resting = new Map<
+    PublicMark,
+    { readonly look: RestingLook; readonly ranges: Range[] }
+  >();
   readonly #pointed = new Map<PointedLook, readonly Range[]>();
   /** What is to change in each layer with the next `commit`. */
   readonly #changes = new Map<Look, { add: Range[]; remove: Range[] }>();
   #repairs = 0;
 
   /** Paints a mark in a resting look, or takes its paint off where `look` is null; at `commit`. */
-  rest(mark: Mark, look: RestingLook | null): void {
+  rest(mark: PublicMark, look: RestingLook | null): void {
     const before = this.#resting.get(mark);
     if (before?.look === look || (!before && !look)) return;
     if (before) {
@@ -56,7 +65,7 @@ export class Painter {
   }
 
   /** Gives one mark, or none, the look of what is pointed at. */
-  point(look: PointedLook, mark: Mark | null): void {
+  point(look: PointedLook, mark: PublicMark | null): void {
     const before = this.#pointed.get(look);
     if (before) this.#changeOf(look).remove.push(...before);
     this.#pointed.delete(look);
@@ -148,7 +157,7 @@ export function removeLeftPaint(): void {
  * text until it is read again. One for the whole mark, but over ruby one for each part: the reading
  * aids between them are not marked.
  */
-function rangesOf({ stretches }: Mark): Range[] {
+function rangesOf({ stretches }: PublicMark): Range[] {
   const [first] = stretches;
   const last = stretches.at(-1) ?? first;
   const element = parentElementOf(first.node);

@@ -3,13 +3,13 @@
  * what is found there, the card's code has come with the page, and it cannot lose its extension.
  */
 import type { Settings } from '../core/settings/settings.ts';
-import type { PageServices } from './session.ts';
+import type { StarterServices } from './marks-handshake.ts';
 
 /** What a sample page's script works with. */
 export function sampleServices(
-  own: Pick<PageServices, 'matching' | 'rtl'>,
-  desk: Omit<PageServices['desk'], 'getReady' | 'loadCard'>,
-): PageServices {
+  own: Pick<StarterServices, 'rtl'>,
+  desk: Omit<StarterServices['desk'], 'getReady' | 'loadCard'>,
+): StarterServices {
   return {
     ...own,
     desk: { ...desk, getReady: nothingToDo, loadCard: nothingToDo },

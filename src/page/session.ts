@@ -84,6 +84,9 @@ export class Session {
       signal,
     );
     this.#events = this.#makeEvents(signal);
+    this.#marker.onChanged = () => {
+      this.#cards.follow();
+    };
     this.#marker.onGone = (gone) => {
       this.#pointer.intent.forget(gone, performance.now());
       const { mark } = this.#cards.ring;
@@ -276,6 +279,7 @@ export class Session {
     if (!shown) return;
     this.#upkeep = setInterval(() => {
       this.#marker.repairPaint();
+      this.#cards.follow();
       this.#readLateShadows();
       this.#marker.restless = this.#restlessness.isRestless(performance.now());
     }, UPKEEP_EVERY);

@@ -1,17 +1,22 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Logo, type LogoState } from './logo.tsx';
 
-/** A state of things in a few words; the nearest useful step goes into `children`. */
+/**
+ * A state of things in a few words; the nearest useful step goes into `children`. Where it is all that a
+ * page shows, `page` makes its title the page's heading.
+ */
 export function Notice(props: {
   logo: LogoState;
   title: string;
   text: string;
+  page?: boolean;
   children?: ComponentChildren;
 }): VNode {
+  const Title = props.page ? 'h1' : 'h2';
   return (
     <div class="notice">
       <Logo state={props.logo} size={40} />
-      <h2>{props.title}</h2>
+      <Title>{props.title}</Title>
       <p>{props.text}</p>
       {props.children}
     </div>

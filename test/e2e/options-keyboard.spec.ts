@@ -4,6 +4,7 @@ import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { storeSettings, waitForSettings } from './harness/controls.ts';
 import { waitForText } from './harness/surface.ts';
+import { focusedName, tabTo, walkThrough } from './harness/tab-walk.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const SINCE = '2026-11-03';
@@ -54,15 +55,8 @@ inEachBrowser('the options by keyboard alone', (world) => {
   it('change and undo everything', async () => {
     const page = await open();
     const { keyboard } = page;
-    const focused = (): Promise<string> => page.evaluate(nameOfFocused);
-    const goTo = async (name: RegExp): Promise<string> => {
-      for (let presses = 0; presses < 60; presses++) {
-        await keyboard.press('Tab');
-        const now = await focused();
-        if (name.test(now)) return now;
-      }
-      throw new Error(`Tab never came to ${String(name)}`);
-    };
+    const focused = (): Promise<string> => focusedName(page);
+    const goTo = (name: RegExp): Promise<string> => tabTo(page, name);
 
     await goTo(/^density=/);
     await keyboard.press('ArrowDown');
@@ -90,25 +84,3 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await waitForSettings(world.running, ({ sites }) => sites?.length === 1);
   });
 });
-
-/** The names of all that Tab comes to, from the top of the page to its end. */
-async function walkThrough(page: Page): Promise<string[]> {
-  const stops: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const name = await page.evaluate(nameOfFocused);
-    if (name === '' || (stops.length > 8 && name === stops[0])) return stops;
-    stops.push(name);
-  }
-  return stops;
-}
-
-/** The accessible name of what has focus, or a group's form name and what is chosen in it. */
-function nameOfFocused(): string {
-  const element = document.activeElement;
-  if (!element || element === document.body) return '';
-  if (element instanceof HTMLInputElement && element.type === 'radio') {
-    return `${element.name}=${element.value}`;
-  }
-  return element.getAttribute('aria-label') ?? element.textContent.trim();
-}

@@ -9,6 +9,7 @@ import {
   focusedIn,
   partOf,
   pinsIn,
+  tabTo,
   waitForCard,
   waitForNoCard,
   type ShadowNode,
@@ -122,6 +123,23 @@ inEachBrowser('a pinned card', (world) => {
     await page.keyboard.press('Escape');
     await waitForPins(page, 0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('start');
+  });
+
+  it('leads by its last part to the topics that are often with its own', async () => {
+    const page = await world.open('http://ledger.test/often', STORY);
+    const pin = await pinOf(page, 'Tencent');
+    expect(partOf(pin, 'heading', /^Often with Tencent/)).toBeDefined();
+    await page.keyboard.press('Tab');
+    await tabTo(page, /^United Nations$/);
+    await takePicture(page, `${world.name}-card-pinned-end`);
+    await page.keyboard.press('Enter');
+    const there = world.running.extensionUrl('archive.html#topic=united-nations');
+    const tabs = await waitUntil(
+      () => world.running.background.evaluate(() => chrome.tabs.query({})),
+      (all) => all.some(({ url }) => url === there),
+    );
+    const opened = tabs.find(({ url }) => url === there);
+    await world.running.background.evaluate((id) => chrome.tabs.remove(id), opened!.id!);
   });
 
   it('closes its menu before itself with Escape, and goes back to its mention when unpinned', async () => {

@@ -45,6 +45,43 @@ inEachBrowser('the list of the popup', (world) => {
     expect(stops).toBe(1);
   });
 
+  it('is followed by everything else a reader can do there, in order', async () => {
+    const { list, page } = await open();
+    await waitForText(list, /Related in your archive/);
+    const stops = await list.evaluate(() => {
+      const able = 'a[href], button:not(:disabled), input:not(:disabled), [tabindex]';
+      return [...document.querySelectorAll<HTMLElement>(able)]
+        .filter((element) => element.tabIndex === 0 && element.checkVisibility())
+        .map((element) => element.getAttribute('aria-label') ?? element.innerText.split('\n')[0]);
+    });
+    expect(stops.slice(0, 3)).toEqual([
+      'Sidelight on ledger.test',
+      'Search your archive',
+      expect.stringMatching(/^Tencent, /),
+    ]);
+    expect(stops.slice(-3)).toEqual(['Open at the side', 'Open archive', 'Options']);
+    // The driver has real keys for Chromium's popup alone.
+    if (!('page' in list)) return;
+    const { keyboard } = list.page as Page;
+    await waitUntil(
+      () => list.evaluate(focused),
+      (name) => name === 'Search your archive',
+    );
+    for (const stop of stops.slice(2)) {
+      await keyboard.press('Tab');
+      expect(await list.evaluate(focused)).toContain(stop);
+    }
+    await list.evaluate(() => {
+      document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    });
+    await keyboard.down('Shift');
+    await keyboard.press('Tab');
+    await keyboard.up('Shift');
+    await keyboard.press(' ');
+    await waitForText(list, /Paused on this site/);
+    await waitForMarks(page, (found) => found.length === 0);
+  });
+
   it('steps through the mentions of a topic sideways, and says at which it is', async () => {
     const { list, page } = await open();
     await press(list, 'ArrowDown');
@@ -97,7 +134,9 @@ inEachBrowser('the list of the popup', (world) => {
 
 /** The name of what has focus. */
 function focused(): string {
-  return document.activeElement?.getAttribute('aria-label') ?? '';
+  const element = document.activeElement;
+  const said = element?.querySelector('.vh') ?? (element as HTMLElement | null);
+  return element?.getAttribute('aria-label') ?? said?.textContent ?? '';
 }
 
 /** Presses a key where focus is; the driver has no keyboard for what is no tab. */

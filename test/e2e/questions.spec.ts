@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
-import { clickPart, partOf, waitForCard, waitForNoCard } from './harness/card.ts';
+import { clickPart, hasFocus, partOf, tabTo, waitForCard, waitForNoCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
@@ -43,6 +43,26 @@ inEachBrowser('a card that is not sure', (world) => {
     expect(card.name).toBe('Sidelight: Cancel culture');
     expect(card.text).toContain('Nothing here fits this page');
     expect(card.text).not.toMatch(/After |Retold|1 of/);
+    expect(partOf(card, 'button', /^Open in archive/)).toBeDefined();
+    expect(partOf(card, 'button', /^Mute Cancel culture/)).toBeDefined();
+  });
+
+  it('shows what the archive holds about other things, once asked', async () => {
+    const body = '<p>The vase came from China and was sold at an auction for little.</p>';
+    const page = await world.open('http://ledger.test/anyway', pageOf(body));
+    await waitForMarks(page, (found) => found.includes('China'));
+    await world.running.pressCommand('next-mention');
+    const card = await waitForCard(page, hasFocus);
+    expect(card.text).toMatch(/Nothing here fits this page\s+The archive holds \d+ excerpts on China/);
+    expect(partOf(card, 'button', /^Mute China/)).toBeDefined();
     await takePicture(page, `${world.name}-card-none`);
+    await tabTo(page, /^Show it anyway/);
+    await page.keyboard.press('Enter');
+    const shown = await waitForCard(page, ({ text }) => text.includes('1 of 6'));
+    expect(shown.text).not.toContain('Nothing here fits');
+    expect(shown.text).not.toContain('Shared with this page');
+    // The button is gone, the keys go on in the card.
+    await page.keyboard.press('ArrowRight');
+    await waitForCard(page, ({ text }) => text.includes('2 of 6'));
   });
 });

@@ -16,6 +16,7 @@ import { choose, waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
+import { tabTo } from './harness/tab-walk.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const SAMPLE = ['WHO', 'Wuzhen', 'WeChat', 'Great Firewall'];
@@ -98,6 +99,19 @@ inEachBrowser('the welcome page', (world) => {
     await choose(welcome, 'How much to mark', 'First on the page');
     await waitForSettings(world.running, ({ density }) => density === 'page');
     expect(await markedTexts(welcome.page)).toEqual(SAMPLE);
+    await welcome.close();
+  });
+
+  it('does all of it by keys', async () => {
+    const welcome = await open();
+    const { page } = welcome;
+    await page.bringToFront();
+    await tabTo(page, /^Options$/);
+    expect(await tabTo(page, /^density=/)).toBe('density=block');
+    await page.keyboard.press('ArrowRight');
+    await waitForSettings(world.running, ({ density }) => density === 'page');
+    await page.keyboard.press('ArrowLeft');
+    await waitForSettings(world.running, ({ density }) => density === 'block');
     await welcome.close();
   });
 

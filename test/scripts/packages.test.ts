@@ -16,13 +16,13 @@ const TOLD = {
   at: { message: 'At $site$', placeholders: { site: { content: '$1', example: 'ledger.test' } } },
 };
 
-const BYTES = { archive: Uint8Array.of(1, 2, 250), gazetteer: Uint8Array.of(7) };
+const TEXTS = { archive: '\u0001\u0002\u00fa', gazetteer: 'Bw==' };
 
 describe('the packages', () => {
   const folders: string[] = [];
   let packages: Packages;
   beforeAll(async () => {
-    packages = await buildPackages(project(), BYTES);
+    packages = await buildPackages(project(), TEXTS);
   });
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true });
@@ -41,7 +41,7 @@ describe('the packages', () => {
   });
 
   it('carry compiled bytes and minified style sheets inside the scripts', () => {
-    expect(text(packages.firefox, 'background.js')).toContain('AQL6');
+    expect(text(packages.firefox, 'background.js')).toContain('\u0001\u0002\u00fa');
     expect(text(packages.firefox, 'popup.js')).toContain('b{color:red}');
   });
 
@@ -52,11 +52,11 @@ describe('the packages', () => {
   });
 
   it('are the same bytes from the same sources, wherever those lie', async () => {
-    const again = await buildPackages(project(), BYTES);
+    const again = await buildPackages(project(), TEXTS);
     for (const browser of BROWSERS) {
       expect(sha256(zipFiles(again[browser]))).toBe(sha256(zipFiles(packages[browser])));
     }
-    const other = await buildPackages(project(), { ...BYTES, archive: Uint8Array.of(1) });
+    const other = await buildPackages(project(), { ...TEXTS, archive: '\u0001' });
     expect(sha256(zipFiles(other.firefox))).not.toBe(sha256(zipFiles(packages.firefox)));
   });
 
@@ -68,7 +68,7 @@ describe('the packages', () => {
   });
 
   it('do not come about where a door imports bytes that no one makes', async () => {
-    await expect(buildPackages(project(), { gazetteer: Uint8Array.of(7) })).rejects.toThrow(
+    await expect(buildPackages(project(), { gazetteer: 'Bw==' })).rejects.toThrow(
       'The build makes no "virtual:archive"',
     );
   });

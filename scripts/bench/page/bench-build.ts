@@ -5,7 +5,7 @@ import { buildPackages } from '../../build/build-packages.ts';
 import { compileSeeds } from '../../build/compile-seeds.ts';
 import type { Manifest } from '../../build/manifest.ts';
 import type { PackageFiles } from '../../build/package-files.ts';
-import { virtualBytes } from '../../build/virtual-bytes.ts';
+import { seedTexts } from '../../build/seed-texts.ts';
 import { BROWSERS, type BrowserName } from '../../browser-name.ts';
 import { bundleForPage } from '../in-page/bundle-for-page.ts';
 import type { RequirePeer } from '../peers/install-peers.ts';
@@ -50,23 +50,19 @@ export async function benchBuild(
 ): Promise<BenchBuild> {
   const compiled = await compileSeeds('seeds');
   if (!compiled.ok) throw new Error(compiled.errors.join('\n'));
-  const packages = await buildPackages(process.cwd(), compiled.bytes);
+  const packages = await buildPackages(process.cwd(), seedTexts(compiled.bytes));
   const added = await addedFiles(names, load);
   const runs = RUNS.filter((run) => load !== null || (run !== 'mark' && run !== 'terms'));
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   const folders = { chromium: join(folder, 'chromium'), firefox: join(folder, 'firefox') };
   for (const browser of BROWSERS) {
     const files = new Map([...packages[browser], ...added]);
-    if (readable) files.set('content.js', await readableScript(compiled.bytes));
+    if (readable) files.set('marks.js', bytesOf(await bundleForPage('src/marks.ts')));
     const manifest = JSON.parse(textOf(files.get('manifest.json'))) as Manifest;
     files.set('manifest.json', bytesOf(JSON.stringify(withRuns(manifest, runs))));
     write(files, folders[browser]);
   }
   return { folders, runs, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-async function readableScript(bytes: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  return bytesOf(await bundleForPage('src/content.ts', { plugins: [virtualBytes(bytes)] }));
 }
 
 async function addedFiles(
@@ -90,7 +86,7 @@ async function addedFiles(
   return [
     ...(await Promise.all(bundles)),
     ['mark.js', bytesOf(library)],
-    ['names.js', bytesOf(expression)],
+    ['mark-names.js', bytesOf(expression)],
     ['terms.js', bytesOf(terms)],
   ];
 }
@@ -109,7 +105,7 @@ function withRuns(manifest: Manifest, runs: readonly Run[]): Manifest {
     sidelight: script('sidelight', own.js),
     walk: script('walk', ['walk.js']),
     settings: script('settings', ['settings-only.js']),
-    mark: script('mark', ['mark.js', 'names.js', 'mark-page.js']),
+    mark: script('mark', ['mark.js', 'mark-names.js', 'mark-page.js']),
     terms: script('terms', ['mark.js', 'terms.js', 'mark-terms.js']),
   };
   return { ...manifest, content_scripts: runs.map((run) => scripts[run]) };

@@ -32,7 +32,7 @@ export async function profilePages({ build, proxy, paths }: BrowserPlan): Promis
   const running = await launchBrowser('chromium', { executable, extension, headless: true, proxy });
   const files = new Map<string, number>();
   const functions = new Map<string, number>();
-  const fileOf = filesByLine(readFileSync(join(extension, 'content.js'), 'utf8'));
+  const fileOf = filesByLine(readFileSync(join(extension, 'marks.js'), 'utf8'));
   try {
     for (const path of paths) {
       const page = await running.browser.newPage();
@@ -65,7 +65,7 @@ function addUp(
     const frame = byId.get(id);
     if (!frame || /^\((idle|program|root)\)$/.test(frame.functionName)) return;
     const ms = (timeDeltas[i] ?? 0) / 1000;
-    const file = frame.url.endsWith('content.js') ? fileOf(frame.lineNumber) : frame.url;
+    const file = frame.url.endsWith('marks.js') ? fileOf(frame.lineNumber) : frame.url;
     add(files, file || frame.functionName, ms);
     add(functions, `${file} ${frame.functionName || `line ${frame.lineNumber}`}`, ms);
   });

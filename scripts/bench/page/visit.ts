@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { pause } from '../../browsers/wait-until.ts';
 import type { Account, Slice } from '../in-page/account.ts';
 import { hostOf, type Run } from './bench-build.ts';
@@ -17,10 +17,10 @@ export async function openTab(browser: Browser, run: Run, path: string): Promise
 }
 
 /**
- * What a run has done in a page by now.
+ * What a run has done in a page or frame by now.
  * @param whole - also where the marks stand
  */
-export async function accountOf(page: Page, whole = false): Promise<Account> {
+export async function accountOf(page: Page | Frame, whole = false): Promise<Account> {
   const json = await page.evaluate(
     (detail) => {
       let told = '';

@@ -2,12 +2,20 @@ import type { Entity, EntityId } from '../model.ts';
 import type { AskCard, Card, CardQuery, Excerpt, TopicCard } from '../protocol.ts';
 import { relate } from '../related/relate.ts';
 import type { Archive } from './archive.ts';
+import { companionsOf } from './companions.ts';
 import { countArticles } from './count-articles.ts';
 import { findClues } from './find-clues.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import { marksOf } from './marks-of.ts';
+import { mostAbout } from './most-about.ts';
 import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
+
+/** As many as may fit. */
+const MOST_OTHERS = 6;
+const MOST_WITH = 5;
+/** A card must not wait for all that a large archive holds on a topic: so many passages are read. */
+const MOST_READ = 64;
 
 /**
  * The card for a mention: its topic with the excerpts that fit what the reader is reading, or the
@@ -31,13 +39,27 @@ function topicCard(archive: Archive, id: EntityId, around: CardQuery['around']):
     const topics = topicRefs(archive, shared);
     return makeExcerpt(archive, passage, marksOf(passage, index), topics);
   });
+  const companions = companionsOf(archive, index, MOST_READ).slice(0, MOST_WITH);
   return {
     type: 'topic',
     topic: topicSummary(entity),
     excerpts,
+    others: excerpts.length > 0 ? [] : unfitting(archive, index, passages),
+    with: topicRefs(
+      archive,
+      companions.map((companion) => companion.entity),
+    ),
     passages: passages.length,
     articles: countArticles(archive, passages),
   };
+}
+
+/** What a card may show of a topic where nothing fits the page. */
+function unfitting(archive: Archive, index: number, passages: readonly number[]): Excerpt[] {
+  const read = passages.slice(0, MOST_READ).map((place) => archive.passage(place));
+  return mostAbout(archive, read, index)
+    .slice(0, MOST_OTHERS)
+    .map((passage) => makeExcerpt(archive, passage, marksOf(passage, index)));
 }
 
 function askCard(

@@ -7,9 +7,9 @@ import { companionsOf, linksAmong } from './companions.ts';
 import { inDateOrder } from './in-date-order.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import { marksOf } from './marks-of.ts';
+import { mostAbout } from './most-about.ts';
 import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
-import { topicShare } from './topic-share.ts';
 
 /** All the archive holds on a topic, and as many excerpts as asked for; null where it has none of that id. */
 export function answerTopic(archive: Archive, { id, order, limit }: TopicQuery): TopicView | null {
@@ -19,7 +19,7 @@ export function answerTopic(archive: Archive, { id, order, limit }: TopicQuery):
   const places = archive.passagesOf(entity);
   const passages = newestFirst(archive, places);
   const companions = companionsOf(archive, entity);
-  const wanted = order === 'weight' ? mostFirst(archive, passages, entity) : passages;
+  const wanted = order === 'weight' ? mostAbout(archive, passages, entity) : passages;
   return {
     topic: topicSummary(found),
     spellings: spellingsOf(found),
@@ -48,18 +48,6 @@ function newestFirst(archive: Archive, places: readonly number[]): ArchivePassag
   const dated = places.map((place) => ({ place, rank: rank.get(archive.articleOf(place)) ?? 0 }));
   dated.sort((a, b) => a.rank - b.rank || a.place - b.place);
   return dated.map(({ place }) => archive.passage(place));
-}
-
-function mostFirst(
-  archive: Archive,
-  passages: readonly ArchivePassage[],
-  entity: number,
-): ArchivePassage[] {
-  const weighed = passages.map((passage) => {
-    return { passage, share: topicShare(archive, passage, entity) };
-  });
-  weighed.sort((a, b) => b.share - a.share);
-  return weighed.map(({ passage }) => passage);
 }
 
 function articlesOf(archive: Archive, places: readonly number[]): TopicView['articles'] {

@@ -13,10 +13,13 @@ export interface Companion {
 /** Of so many companions it is told which share passages among themselves: a plot holds no more. */
 export const MOST_LINKED = 12;
 
-/** The topics that share passages with one, most first, then by name. */
-export function companionsOf(archive: Archive, entity: number): Companion[] {
+/**
+ * The topics that share passages with one, most first, then by name.
+ * @param read - how many of its passages are read for that, from the first; all where it is left out
+ */
+export function companionsOf(archive: Archive, entity: number, read?: number): Companion[] {
   const counts = new Map<number, number>();
-  for (const place of archive.passagesOf(entity)) {
+  for (const place of archive.passagesOf(entity).slice(0, read)) {
     for (const other of topicsOf(archive, archive.passage(place))) {
       if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
     }

@@ -81,7 +81,7 @@ function Page(props: {
 function EmptyArchive(): VNode {
   return (
     <main>
-      <Notice logo="dark" title={say('archiveEmpty')} text={say('archiveEmptyExplained')} />
+      <Notice page logo="dark" title={say('archiveEmpty')} text={say('archiveEmptyExplained')} />
     </main>
   );
 }

@@ -19,10 +19,10 @@ export function NoResults(props: {
   const text = articles === null || exact ? '' : sayCount('noResultsExplained', articles);
   return (
     <main>
-      <Notice logo="dark" title={say('noResultsFor', typed)} text={text}>
+      <Notice page logo="dark" title={say('noResultsFor', typed)} text={text}>
         {topics.length > 0 && (
           <>
-            <h3>{say('closestTopics')}</h3>
+            <h2>{say('closestTopics')}</h2>
             <TopicChips label={say('closestTopics')} topics={topics} />
           </>
         )}

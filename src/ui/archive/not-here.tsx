@@ -9,7 +9,12 @@ export function NotHere({ lost = false }: { lost?: boolean }): VNode {
   usePageTitle(title);
   return (
     <main>
-      <Notice logo="dark" title={title} text={say(lost ? 'lostExplained' : 'notHereExplained')}>
+      <Notice
+        page
+        logo="dark"
+        title={title}
+        text={say(lost ? 'lostExplained' : 'notHereExplained')}
+      >
         <div class="acts">
           <a class="btn" href="#">
             {say('browseEverything')}

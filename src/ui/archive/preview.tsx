@@ -60,7 +60,7 @@ function PreviewPassages(props: {
     if (before instanceof HTMLElement) list.current?.scrollTo({ top: before.offsetTop });
   }, [article, shown.passage]);
   return (
-    <ol ref={list}>
+    <ol ref={list} tabIndex={0} aria-label={say('passages')}>
       {article.passages.map((passage) => (
         <li
           key={passage.id}

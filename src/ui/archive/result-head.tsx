@@ -26,20 +26,26 @@ export function ResultHead(props: {
   const choose = (choice: FacetChoice): void => {
     onRoute({ ...route, chosen: choice });
   };
+  const found = sayCount(
+    'excerptsInArticles',
+    answer.articles,
+    sayCount('excerptCount', answer.total),
+  );
   return (
     <header>
       {answer.corrected !== null && (
         <CorrectionNote
           typed={typed}
           corrected={answer.corrected}
+          found={found}
           onExactly={() => {
             onRoute({ ...route, exact: true });
           }}
         />
       )}
       <div class="r-count">
-        <h1 tabIndex={-1} aria-live="polite">
-          {sayCount('excerptsInArticles', answer.articles, sayCount('excerptCount', answer.total))}
+        <h1 tabIndex={-1} aria-live={answer.corrected === null ? 'polite' : undefined}>
+          {found}
         </h1>
         <button
           type="button"

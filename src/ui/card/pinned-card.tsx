@@ -11,6 +11,7 @@ import { letterOf, isByKey } from './card-keys.ts';
 import { menuOf } from './card-menu.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { NothingFits } from './nothing-fits.tsx';
+import { OftenWith } from './often-with.tsx';
 import { PinButton } from './pin-button.tsx';
 import { placeInArchive } from './place-in-archive.ts';
 import { StatusLine, useStatus } from './status-line.tsx';
@@ -55,10 +56,16 @@ export function PinnedCardView({ card, face, actions }: Props): VNode {
         }}
       >
         <p class="c-what">{card.topic.description}</p>
-        {card.excerpts.map((excerpt) => (
+        {card.excerpts.length === 0 && <NothingFits card={card} />}
+        {[...card.excerpts, ...card.others].map((excerpt) => (
           <CardExcerpt key={excerpt.passage} excerpt={excerpt} whole describedBy="retold" />
         ))}
-        {card.excerpts.length === 0 && <NothingFits card={card} />}
+        <OftenWith
+          card={card}
+          onOpenArchive={(place) => {
+            actions.onOpenArchive(place);
+          }}
+        />
         <span class="vh" id="retold">
           {say('afterExplained')}
         </span>

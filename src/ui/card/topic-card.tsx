@@ -26,7 +26,8 @@ interface Props {
 
 /** The card of one topic: what it is, and the excerpts that fit the page, one at a time. */
 export function TopicCardView({ card, face, actions }: Props): VNode {
-  const { topic, excerpts } = card;
+  const [anyway, setAnyway] = useState(false);
+  const excerpts = anyway ? card.others : card.excerpts;
   const [index, setIndex] = useState(clampIndex(face.index ?? 0, excerpts.length));
   const [kept, setKept] = useState(false);
   const status = useStatus();
@@ -38,14 +39,13 @@ export function TopicCardView({ card, face, actions }: Props): VNode {
     setKept(on);
     actions.onPin(on, byKey);
   };
-  const onClose = (): void => {
-    actions.onClose();
-  };
   return (
     <CardFrame
       face={face}
-      name={topic.name}
-      onClose={onClose}
+      name={card.topic.name}
+      onClose={() => {
+        actions.onClose();
+      }}
       onKeyDown={(event) => {
         onKey(event, face.rtl, {
           turn,
@@ -61,63 +61,143 @@ export function TopicCardView({ card, face, actions }: Props): VNode {
         });
       }}
     >
-      <CardHead
-        name={topic.name}
-        {...(face.mode === 'sheet' ? { onClose } : {})}
-        tools={
-          <>
-            <PinButton pressed={kept} sheet={face.mode === 'sheet'} onPin={pin} />
-            <MoreMenu items={menuOf(card, face, actions, status.tell, current ? [current] : [])} />
-          </>
-        }
-      >
-        <KindLine kind={topic.kind} names={topic.names} />
-      </CardHead>
-      <div class="c-body">
-        <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
-          {topic.description}
-        </p>
-        {current ? <Excerpts excerpts={excerpts} index={index} /> : <NothingFits card={card} />}
-      </div>
+      <TopicHead
+        card={card}
+        face={face}
+        actions={actions}
+        kept={kept}
+        current={current}
+        onPin={pin}
+        onTell={status.tell}
+      />
+      <TopicBody card={card} excerpts={excerpts} index={index} />
       <StatusLine text={status.text} />
-      <CardFoot card={card} index={index} onTurn={turn} actions={actions} />
+      <CardFoot
+        card={card}
+        excerpts={excerpts}
+        index={index}
+        onTurn={turn}
+        onAnyway={setAnyway}
+        actions={actions}
+      />
     </CardFrame>
   );
 }
 
-function CardFoot(props: {
-  card: TopicCard;
-  index: number;
-  onTurn: (step: 1 | -1) => void;
-  actions: CardActions;
-}): VNode {
-  const { card, index, onTurn, actions } = props;
-  const { excerpts, topic } = card;
+function TopicHead(
+  props: Props & {
+    readonly kept: boolean;
+    readonly current: Excerpt | undefined;
+    readonly onPin: (on: boolean, byKey: boolean) => void;
+    readonly onTell: (text: string) => void;
+  },
+): VNode {
+  const { card, face, actions, kept, current } = props;
+  const isSheet = face.mode === 'sheet';
+  const onClose = (): void => {
+    actions.onClose();
+  };
+  return (
+    <CardHead
+      name={card.topic.name}
+      {...(isSheet ? { onClose } : {})}
+      tools={
+        <>
+          <PinButton pressed={kept} sheet={isSheet} onPin={props.onPin} />
+          <MoreMenu items={menuOf(card, face, actions, props.onTell, current ? [current] : [])} />
+        </>
+      }
+    >
+      <KindLine kind={card.topic.kind} names={card.topic.names} />
+    </CardHead>
+  );
+}
+
+function TopicBody(props: { card: TopicCard; excerpts: readonly Excerpt[]; index: number }): VNode {
+  const { card, excerpts, index } = props;
+  return (
+    <div class="c-body">
+      <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
+        {card.topic.description}
+      </p>
+      {excerpts.length > 0 ? (
+        <Excerpts excerpts={excerpts} index={index} />
+      ) : (
+        <NothingFits card={card} />
+      )}
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly card: TopicCard;
+  /** Those that are shown. */
+  readonly excerpts: readonly Excerpt[];
+  readonly index: number;
+  readonly onTurn: (step: 1 | -1) => void;
+  /** What does not fit the page is to be shown. */
+  readonly onAnyway: (shown: boolean) => void;
+  readonly actions: CardActions;
+}
+
+function CardFoot(props: FootProps): VNode {
+  const { card, excerpts, index, onTurn, actions } = props;
+  if (excerpts.length === 0) return <NothingFitsFoot {...props} />;
   return (
     <footer class="c-foot">
       {excerpts.length > 1 && <Pager index={index} count={excerpts.length} onTurn={onTurn} />}
-      {excerpts.length === 0 && (
+      <OpenInArchive place={placeInArchive(card, excerpts[index])} actions={actions} />
+    </footer>
+  );
+}
+
+function NothingFitsFoot({ card, onAnyway, actions }: FootProps): VNode {
+  const hasOthers = card.others.length > 0;
+  return (
+    <footer class="c-foot">
+      {hasOthers && (
         <button
           type="button"
-          class="btn quiet name"
+          class="btn quiet"
           onClick={(event) => {
-            actions.onMute('everywhere', isByKey(event));
+            moveFocusOn(event.currentTarget);
+            onAnyway(true);
           }}
         >
-          {say('muteTopic', topic.name)}
+          {say('showAnyway')}
         </button>
       )}
       <button
         type="button"
-        class="btn quiet end"
-        onClick={() => {
-          actions.onOpenArchive(placeInArchive(card, excerpts[index]));
+        class={`btn quiet name ${hasOthers ? 'end' : ''}`}
+        onClick={(event) => {
+          actions.onMute('everywhere', isByKey(event));
         }}
       >
-        {say('openInArchive')}
+        {say('muteTopic', card.topic.name)}
       </button>
+      {!hasOthers && <OpenInArchive place={placeInArchive(card, undefined)} actions={actions} />}
     </footer>
   );
+}
+
+function OpenInArchive({ place, actions }: { place: string; actions: CardActions }): VNode {
+  return (
+    <button
+      type="button"
+      class="btn quiet end"
+      onClick={() => {
+        actions.onOpenArchive(place);
+      }}
+    >
+      {say('openInArchive')}
+    </button>
+  );
+}
+
+/** A control that goes away with what it does leaves the focus to its card. */
+function moveFocusOn(control: HTMLElement): void {
+  if (control.matches(':focus')) control.closest<HTMLElement>('[role=dialog]')?.focus();
 }
 
 /** All excerpts share one cell of a grid, so the card keeps the height of the tallest while paging. */

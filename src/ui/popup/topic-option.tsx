@@ -32,12 +32,6 @@ export function TopicOption(props: {
       class="topic"
       role="option"
       aria-selected="false"
-      aria-label={say(
-        'topicOption',
-        name,
-        say(`kind_${kind}`),
-        sayCount('mentionCount', topic.count),
-      )}
       tabIndex={tabIndex}
       data-stop
       onClick={() => jump(0)}
@@ -50,10 +44,17 @@ export function TopicOption(props: {
         event.preventDefault();
       }}
     >
+      <span class="vh">
+        {say('topicOption', name, say(`kind_${kind}`), sayCount('mentionCount', topic.count))}
+      </span>
       <Icon name={kind} />
-      <bdi class="name">{name}</bdi>
+      <bdi class="name" aria-hidden="true">
+        {name}
+      </bdi>
       <Strip at={topic.at} mentions={topic.inFrame} current={occurrence} onPick={jump} />
-      <span class="count">{sayNumber(topic.count)}</span>
+      <span class="count" aria-hidden="true">
+        {sayNumber(topic.count)}
+      </span>
     </li>
   );
 }

@@ -28,6 +28,25 @@ addEventListener('companion:read', () => {
   dispatchEvent(new CustomEvent('companion:tree', { detail: JSON.stringify(trees) }));
 });
 
+/**
+ * Answers `companion:copy` with `companion:copied`: the markup and styles of the closed shadow roots,
+ * for a page where tools that open roots alone can see can look at them.
+ */
+addEventListener('companion:copy', () => {
+  const copies = [...document.querySelectorAll('*')].flatMap((element) => {
+    const root = closedRoot(element);
+    return root
+      ? [{ host: element.cloneNode().outerHTML, markup: root.innerHTML, styles: stylesOf(root) }]
+      : [];
+  });
+  dispatchEvent(new CustomEvent('companion:copied', { detail: JSON.stringify(copies) }));
+});
+
+function stylesOf(root) {
+  const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+  return sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+}
+
 function closedRoot(element) {
   if (!(element instanceof HTMLElement) || !HOSTS.test(element.tagName)) return null;
   if (element.shadowRoot) return null;

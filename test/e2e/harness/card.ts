@@ -79,6 +79,21 @@ export function hasFocus(card: ShadowNode): boolean {
   return allNodes(card).some(({ focused }) => focused);
 }
 
+/** More than a card has that Tab stops at. */
+const MOST_PARTS = 40;
+
+/** Goes on with Tab until the focus is on a part with this name. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < MOST_PARTS) {
+    await page.keyboard.press('Tab');
+    const focused = (await focusedIn(page))?.name ?? 'the page';
+    if (name.test(focused)) return;
+    passed.push(focused);
+  }
+  throw new Error(`Tab never came to ${String(name)}, but to ${passed.join(', ')}`);
+}
+
 /** How long a card must have stood still before a click on it counts. */
 const AT_REST_MS = 600;
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Surface } from '../../../scripts/browsers/running-browser.ts';
 
-/** Keeps a picture of a page or surface as `dist/pictures/NAME.png`, for people to look at. */
-export async function takePicture(subject: Page | Surface, name: string): Promise<void> {
+/** Keeps a picture of a page or surface as `dist/pictures/NAME.png`, for people to look at, and gives it. */
+export async function takePicture(subject: Page | Surface, name: string): Promise<Uint8Array> {
   const folder = join(process.cwd(), 'dist', 'pictures');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), await subject.screenshot());
+  const png = await subject.screenshot();
+  writeFileSync(join(folder, `${name}.png`), png);
+  return png;
 }

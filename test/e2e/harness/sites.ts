@@ -9,14 +9,14 @@ export interface Sites {
   /** The proxy's own address. */
   readonly proxy: string;
   /** Serves a page at `http://HOST.test/...`; gives the address back. */
-  put(url: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  put(url: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>>): string;
   /** What was asked for and is neither ours nor the browser's own call home. */
   strangers(): readonly string[];
   close(): Promise<void>;
 }
 
 interface Page {
-  readonly html: string;
+  readonly body: string | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -42,8 +42,8 @@ export async function startSites(): Promise<Sites> {
   const { port } = server.address() as AddressInfo;
   return {
     proxy: `http://127.0.0.1:${port}`,
-    put: (url, html, headers = {}) => {
-      pages.set(url, { html, headers });
+    put: (url, body, headers = {}) => {
+      pages.set(url, { body, headers });
       return url;
     },
     strangers: () => asked.filter((url) => !OWN.test(url)),
@@ -68,6 +68,6 @@ function serve(
     'cache-control': 'no-store',
     ...page?.headers,
   });
-  response.end(page?.html ?? '');
+  response.end(page?.body ?? '');
   return page !== undefined;
 }

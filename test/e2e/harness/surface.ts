@@ -18,9 +18,11 @@ export function waitForText(surface: ExtensionScope, wanted: RegExp): Promise<st
 export function namesOf(surface: ExtensionScope, role: string): Promise<string[]> {
   return surface.evaluate(
     (wanted) =>
-      [...document.querySelectorAll(`[role="${wanted}"]`)].map(
-        (element) => element.getAttribute('aria-label') ?? element.textContent.trim(),
-      ),
+      [...document.querySelectorAll(`[role="${wanted}"]`)].map((element) => {
+        const said = element.cloneNode(true) as Element;
+        for (const hidden of said.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+        return element.getAttribute('aria-label') ?? said.textContent.trim();
+      }),
     role,
   );
 }

@@ -71,7 +71,7 @@ function spoil(query: unknown, place: number, value: unknown, key: string): unkn
   if (at === entries.length) return withKey(entries, key, value);
   if (at > entries.length) return Object.fromEntries(entries.slice(1));
   const rest = Math.floor(place / (entries.length + 2));
-  const changed = entries.map(([name, old]: [string, unknown], index): [string, unknown] => [
+  const changed = entries.map(([name, old], index): [string, unknown] => [
     name,
     index === at ? spoil(old, rest, value, key) : old,
   ]);

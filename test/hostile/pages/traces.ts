@@ -102,8 +102,9 @@ async function likenessOf(page: Page): Promise<Likeness> {
       records: records.length,
       faults: faults.length,
       // Browsers ask a host for its icon once.
-      resources: performance.getEntriesByType('resource').filter(({ name }) => !/icon/.test(name))
-        .length,
+      resources: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => !name.includes('icon')).length,
       background: getComputedStyle(document.body).background,
     };
   });

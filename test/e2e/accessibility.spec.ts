@@ -1,0 +1,123 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { scopeOf } from '../../scripts/browsers/page-scope.ts';
+import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { pause } from '../../scripts/browsers/wait-until.ts';
+import { bringAxe } from './harness/axe.ts';
+import { CARD_STATES, type CardState } from './harness/card-states.ts';
+import { COLOURS, preferColours } from './harness/colours.ts';
+import { discomforts, faultsIn, zoomedFaults, type Subject } from './harness/examine.ts';
+import { copyShadows } from './harness/open-shadows.ts';
+import { pageOf } from './harness/sample.ts';
+import { STATES } from './harness/states.ts';
+import { inEachBrowser, type World } from './harness/world.ts';
+
+/** The window of 1280 by 1024 pixels at four times its size, as WCAG 2.2, 1.4.10 has it. */
+const ZOOMED = { width: 320, height: 256 };
+const WINDOW = { width: 1280, height: 800 };
+/** By then a change of colours or size is drawn. */
+const DRAWN_MS = 120;
+/** By then a card has come in, and stands still. */
+const AT_REST_MS = 350;
+const EMPTY = pageOf(
+  '<main><h1>A copy of a card</h1></main>',
+  '<meta name="viewport" content="width=device-width">',
+);
+
+inEachBrowser('nothing stands in a reader’s way', (world) => {
+  let surface: Surface | undefined;
+  afterEach(async () => {
+    if (surface) await preferColours(world, surface, 'light');
+    await surface?.close();
+    surface = undefined;
+  });
+
+  it.each(STATES)('on the extension’s own pages: $name', async ({ name, open }) => {
+    surface = await open(world);
+    const subject = {
+      name: pictureName(world, name),
+      shown: surface,
+      scope: surface,
+      part: 'html',
+    };
+    await bringAxe(surface);
+    const faults: string[] = [];
+    for (const colours of COLOURS) {
+      await preferColours(world, surface, colours, true);
+      await pause(DRAWN_MS);
+      faults.push(...(await faultsIn(subject, colours)));
+    }
+    faults.push(...(await discomforts(subject)));
+    await preferColours(world, surface, 'light', true);
+    if ('page' in surface) {
+      const page = surface.page as Page;
+      await page.setViewport(ZOOMED);
+      await pause(DRAWN_MS);
+      faults.push(...(await zoomedFaults(subject)));
+      await page.setViewport(WINDOW);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(CARD_STATES)('on other people’s pages, with a card: $name', async (state) => {
+    const { page, subject } = await openBeside(world, state);
+    const faults: string[] = [];
+    for (const colours of COLOURS) {
+      await show(world, page, subject, state, colours);
+      faults.push(...(await faultsIn(subject, colours)));
+    }
+    faults.push(...(await discomforts(subject)));
+    if (!state.viewport) {
+      await page.setViewport(ZOOMED);
+      await subject.copy.setViewport(ZOOMED);
+      await show(world, page, subject, state, 'light');
+      faults.push(...(await zoomedFaults(subject)));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+interface CopiedSubject extends Subject {
+  readonly copy: Page;
+}
+
+/** A page for the card, and one beside it in which a copy of the card can be looked at. */
+async function openBeside(
+  world: World,
+  { name, html, viewport }: CardState,
+): Promise<{ page: Page; subject: CopiedSubject }> {
+  const copy = await world.open('http://ledger.test/copy', EMPTY);
+  const page = await world.open('http://ledger.test/', pageOf(''));
+  if (viewport) {
+    const isMobile = world.name === 'chromium';
+    const phone = isMobile ? { ...viewport, isMobile } : viewport;
+    await page.setViewport(phone);
+    await copy.setViewport(phone);
+  }
+  await page.goto(world.sites.put('http://ledger.test/page', html));
+  const scope = scopeOf(() => Promise.resolve(copy));
+  await bringAxe(scope);
+  const subject = { name: pictureName(world, `card-${name}`), shown: page, scope, copy };
+  return { page, subject: { ...subject, part: 'sidelight-overlay' } };
+}
+
+/** Brings the state about once more in those colours, and copies what shows. */
+async function show(
+  world: World,
+  page: Page,
+  { copy }: CopiedSubject,
+  state: CardState,
+  colours: (typeof COLOURS)[number],
+): Promise<void> {
+  await world.running.background.evaluate(() => chrome.storage.local.clear());
+  await preferColours(world, copy, colours, true);
+  await preferColours(world, page, colours, true);
+  await page.reload();
+  await state.show(page, world);
+  await pause(AT_REST_MS);
+  await copyShadows(page, copy);
+}
+
+function pictureName({ name }: World, state: string): string {
+  return `${name}-${state.replaceAll(/\W+/g, '-')}`;
+}

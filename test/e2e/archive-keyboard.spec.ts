@@ -1,0 +1,144 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { waitForSettings } from './harness/controls.ts';
+import { waitForText } from './harness/surface.ts';
+import { focusedName, tabTo } from './harness/tab-walk.ts';
+import { inEachBrowser } from './harness/world.ts';
+
+inEachBrowser('the archive by keyboard alone', (world) => {
+  let opened: ExtensionPage | undefined;
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  async function open(place: string, shown: RegExp): Promise<Page> {
+    opened = await world.running.openExtensionPage(`archive.html${place}`);
+    await opened.page.bringToFront();
+    await waitForText(opened, shown);
+    return opened.page;
+  }
+
+  it('searches, narrows, sorts, and reads from match to match', async () => {
+    const page = await open('', /4 articles/);
+    const { keyboard } = page;
+    await keyboard.press('/');
+    await waitForFocus(page, /^Search/);
+    await keyboard.type('china');
+    await waitForText(opened!, /excerpts in 4 articles/);
+    await tabTo(page, /^Reporters Without Borders/);
+    await keyboard.press(' ');
+    await waitForHash(page, /publisher=/);
+    await tabTo(page, /^2017, /);
+    await keyboard.press('Enter');
+    await waitForHash(page, /year=2017/);
+    await tabTo(page, /^Best match|^Sort/);
+    await keyboard.press('ArrowDown');
+    await waitForHash(page, /order=|sort=/);
+    await keyboard.press('/');
+    await keyboard.press('Enter');
+    // Into the list of results, which is one stop: arrows go through it, and the preview along.
+    await waitUntil(
+      () => page.evaluate(() => document.activeElement?.closest('.results ol') !== null),
+      (inside) => inside,
+    );
+    const first = await previewed(page);
+    await keyboard.press('ArrowDown');
+    await waitUntil(
+      () => previewed(page),
+      (now) => now !== first,
+    );
+    await keyboard.press('Enter');
+    await waitForHash(page, /^#article=/);
+    await waitForText(opened!, /\d+ of \d+/);
+    const before = await page.evaluate(() => location.hash);
+    await keyboard.press('n');
+    await waitForHash(page, (hash) => hash !== before);
+    await keyboard.down('Shift');
+    await keyboard.press('N');
+    await keyboard.up('Shift');
+    await waitForHash(page, (hash) => hash === before);
+  });
+
+  it('steps through an article by its buttons, and reaches its source and the results', async () => {
+    const page = await open('#article=003&q=china', /match/i);
+    await page.keyboard.press('/');
+    await tabTo(page, /results?$/);
+    await tabTo(page, /^Source page/);
+    await tabTo(page, /^Next match/);
+    await page.keyboard.press('Enter');
+    await waitForHash(page, /passage=/);
+  });
+
+  it('reads a topic: its spellings, plots as tables, neighbours, order, and mutes it', async () => {
+    const page = await open('#topic=tencent', /In your archive over time/);
+    const { keyboard } = page;
+    await waitForText(opened!, /Mute/);
+    await tabTo(page, /^\d+ more spellings$/);
+    await keyboard.press('Enter');
+    await waitUntil(
+      () => page.evaluate(() => document.querySelector('details')?.open),
+      (isOpen) => isOpen === true,
+    );
+    await tabTo(page, /^Mute/);
+    await keyboard.press('Enter');
+    await waitForSettings(world.running, ({ muted }) => muted?.length === 1);
+    await waitForFocus(page, /^Unmute/);
+    await keyboard.press('Enter');
+    await waitForSettings(world.running, ({ muted }) => muted?.length === 0);
+    await tabTo(page, /^timeline=plot/);
+    await keyboard.press('ArrowRight');
+    await waitForTable(page, '.timeline');
+    await tabTo(page, /Sort|first/);
+    await keyboard.press('ArrowDown');
+    await waitForHash(page, /sort=weight/);
+    await tabTo(page, /^with=plot/);
+    await tabTo(page, /: \d+ excerpts?$/);
+    const [name] = (await focusedName(page)).split(':');
+    await keyboard.press('Enter');
+    await waitUntil(
+      () => page.evaluate(() => document.querySelector('h1 bdi')?.textContent ?? ''),
+      (heading) => heading === name,
+    );
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#topic=/);
+  });
+
+  it('leads from where nothing is to everything, and on to the options', async () => {
+    const page = await open('#topic=no-such-topic', /Not in this archive/);
+    await tabTo(page, /^Browse everything/);
+    await page.keyboard.press('Enter');
+    await waitForText(opened!, /What your archive holds/);
+    await tabTo(page, /^All excerpts/);
+    await page.keyboard.press('Enter');
+    await waitForText(opened!, /excerpts in 4 articles/);
+    await tabTo(page, /^Options/);
+  });
+});
+
+function waitForFocus(page: Page, name: RegExp): Promise<string> {
+  return waitUntil(
+    () => focusedName(page),
+    (focused) => name.test(focused),
+  );
+}
+
+function waitForHash(page: Page, wanted: RegExp | ((hash: string) => boolean)): Promise<string> {
+  return waitUntil(
+    () => page.evaluate(() => location.hash),
+    (hash) => (wanted instanceof RegExp ? wanted.test(hash) : wanted(hash)),
+  );
+}
+
+/** The passage that the preview shows. */
+function previewed(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('.preview .hit')?.textContent ?? '');
+}
+
+async function waitForTable(page: Page, section: string): Promise<void> {
+  await waitUntil(
+    () => page.evaluate((of) => document.querySelectorAll(`${of} tbody tr`).length, section),
+    (rows) => rows > 0,
+  );
+}

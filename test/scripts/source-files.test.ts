@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksumLines } from '../../scripts/package/checksum-lines.ts';
+import { sourceFiles } from '../../scripts/package/source-files.ts';
+
+describe('the source of the project', () => {
+  const root = mkdtempSync(join(tmpdir(), 'sidelight-source-'));
+  beforeAll(() => {
+    put('src/b.ts', 'b');
+    put('src/a.ts', 'a');
+    put('.ci/run', 'run');
+    put('dist/made.js', 'made');
+    put('node_modules/x/index.js', 'x');
+    put('scripts/bench/node_modules/y/index.js', 'y');
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('is all that is there but what was made of it, where git knows nothing of it', () => {
+    expect([...sourceFiles(root).keys()]).toEqual(['.ci/run', 'src/a.ts', 'src/b.ts']);
+  });
+
+  it('is what git keeps, as it stands now', () => {
+    git('init', '--quiet');
+    git('add', 'src');
+    put('src/a.ts', 'changed');
+    rmSync(join(root, 'src/b.ts'));
+    const files = sourceFiles(root);
+    expect([...files.keys()]).toEqual(['src/a.ts']);
+    expect(new TextDecoder().decode(files.get('src/a.ts'))).toBe('changed');
+  });
+
+  function put(path: string, content: string): void {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+
+  function git(...args: string[]): void {
+    execFileSync('git', args, { cwd: root });
+  }
+});
+
+describe('the sums', () => {
+  it('are lines as sha256sum writes them, sorted by name', () => {
+    const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const files = new Map([
+      ['b.zip', new TextEncoder().encode('abc')],
+      ['a.zip', new Uint8Array()],
+    ]);
+    expect(checksumLines(files)).toBe(`${empty}  a.zip\n${abc}  b.zip\n`);
+  });
+});
