@@ -24,7 +24,6 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
     ...{ state: 'done', words: 4, unmarked: 0 },
     topics: [{ entity: 'tencent', count: 1, at: [0.5] }],
   },
-  getReady: null,
   loadCard: null,
   openArchive: 'topic=tencent',
   openSettings: null,
