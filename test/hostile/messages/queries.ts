@@ -20,6 +20,7 @@ const BROWSE: BrowseQuery = {
 /** A query of each kind as it should be. */
 export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
   card: CARD,
+  getReady: null,
   report: {
     ...{ state: 'done', words: 4, unmarked: 0 },
     topics: [{ entity: 'tencent', count: 1, at: [0.5] }],
