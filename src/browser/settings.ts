@@ -11,7 +11,7 @@ import { isOrphaned } from './ask.ts';
  * what changes it (`update`) is in no bundle that runs in a page. A renderer that a hostile page has
  * taken over could still read the settings and replace them by others, which `settingsFrom` checks
  * and the options show. Shutting it out would wake the worker for every page and every frame before
- * anything is marked, with a wait of 50 to 200 ms whenever it slept.
+ * anything is marked, with a wait of about a tenth of a second whenever it slept.
  */
 const KEY = 'settings';
 

@@ -29,7 +29,8 @@ export interface Form {
 /** Latin letters: the script in which an s makes a plural or a genitive. */
 const TAKES_S = /[a-rt-z]$/;
 /** One word in the script that many languages share: only such a form may be a word of another one. */
-const TAKEN_FOR_FOREIGN = /^[^\s]*\p{sc=Latin}[^\s]*$/u;
+const isTakenForForeign = (form: string): boolean =>
+  /\p{sc=Latin}/u.test(form) && !/\s/u.test(form);
 /** Shorter forms are mostly acronyms, and "USs" is no word. */
 const SHORTEST_WITH_S = 4;
 
@@ -61,7 +62,7 @@ function sense(alias: Alias, entity: number, takesS: boolean, spelling: Spelling
   const { language, trust } = alias;
   return {
     entity,
-    languages: [TAKEN_FOR_FOREIGN.test(alias.form) ? language : 'und'],
+    languages: [isTakenForForeign(alias.form) ? language : 'und'],
     trust,
     plural: takesS && isPluralizable(spelling),
     case: alias.case,

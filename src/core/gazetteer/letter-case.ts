@@ -16,7 +16,8 @@ const MOST_TITLED = 0.6;
 /** Articles and prepositions stay small in headings. */
 const SHORT = 3;
 
-const SENTENCE_END = /[.!?:;…。！？：；•|>*–—\n"“”„«»‘(（「『[]\s*$/u;
+/** What stands at the end of a sentence, or before the first word of one. */
+const SENTENCE_ENDS = '.!?:;…。！？：；•|>*–—"“”„«»‘(（「『[';
 
 /**
  * How letter case is used around a place.
@@ -33,8 +34,14 @@ export function letterCaseAmong(
   return {
     shouted: share(cased, ({ shouted }) => shouted) >= MOST_SHOUTED,
     titled: long.length > 1 && share(long, ({ capital }) => capital) >= MOST_TITLED,
-    initial: nearest === undefined || SENTENCE_END.test(nearest.gap),
+    initial: nearest === undefined || endsSentence(nearest.gap),
   };
+}
+
+// Step by step: an expression that looks back over spaces takes time by the square of their number.
+function endsSentence(gap: string): boolean {
+  const text = gap.trimEnd();
+  return gap.includes('\n', text.length) || (text !== '' && SENTENCE_ENDS.includes(text.slice(-1)));
 }
 
 function share(words: readonly Neighbour[], fits: (word: Neighbour) => boolean): number {

@@ -78,5 +78,5 @@ function withoutLanguage(languages: readonly string[], removed: string): Setting
 }
 
 function primary(language: string): string {
-  return language.toLowerCase().replace(/[-_].*$/, '');
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
