@@ -51,12 +51,17 @@ export function movedCard(world: World): void {
   });
 }
 
-/** @returns milliseconds from the move to the press, on the page's clock */
+/**
+ * Clicks once the card has gone along: a click before was meant for what was seen.
+ * @returns milliseconds from the move to the press, on the page's clock
+ */
 async function clickAfterMove(page: Page, x: number, y: number): Promise<number> {
+  const before = (await waitForCard(page)).rect.y;
   await page.evaluate((by) => {
     scrollBy({ top: by, behavior: 'instant' });
     Object.assign(globalThis, { moved: performance.now() });
   }, BY);
+  await waitForCard(page, ({ rect }) => rect.y !== before);
   await page.mouse.click(x, y);
   await pause(200);
   return page.evaluate(() => {

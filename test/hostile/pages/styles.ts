@@ -2,15 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { hoverMark } from '../../../scripts/browsers/pointer.ts';
 import { pause } from '../../../scripts/browsers/wait-until.ts';
-import { cardIn, waitForCard, type ShadowNode } from '../../e2e/harness/card.ts';
+import { cardIn, waitForCard } from '../../e2e/harness/card.ts';
 import { takePicture } from '../../e2e/harness/picture.ts';
 import type { World } from '../../e2e/harness/world.ts';
+import { cardPicture, differingShare, MOST_DIFFERING } from '../harness/card-picture.ts';
 import { reaches } from '../harness/effort.ts';
 import { SHIPPED } from '../harness/hosts.ts';
 import { trial } from '../harness/trial.ts';
-
-/** How much of a card may differ from one on a plain page. */
-const MOST = 0.001;
 
 /** What page styles say, and what holds the mention at its place and size all the same. */
 const STYLES: Readonly<Record<string, { readonly sheet: string; readonly mention?: string }>> = {
@@ -43,7 +41,7 @@ export function styles(world: World): void {
     const shares: (readonly [string, number])[] = [];
     for (const [name, style] of wanted) {
       const { page, picture } = await cardUnder(world, name, style);
-      shares.push([name, await differingShare(page, plain.picture, picture)]);
+      shares.push([name, differingShare(plain.picture, picture)]);
       await takePicture(page, `${world.name}-hostile-${name.replaceAll(/\W+/g, '-')}`);
     }
     await plain.page.bringToFront();
@@ -53,10 +51,10 @@ export function styles(world: World): void {
     await pause(100);
     const card = await cardIn(plain.page);
     // The mention has gone from the screen, and the card may go with it.
-    const left = card ? await pictureOf(plain.page, card) : plain.picture;
-    shares.push(['all unset', await differingShare(plain.page, plain.picture, left)]);
+    const left = card ? await cardPicture(plain.page, card) : plain.picture;
+    shares.push(['all unset', differingShare(plain.picture, left)]);
     note(shares.map(([name, share]) => `${name} ${(share * 100).toFixed(3)} %`).join(', '));
-    for (const [name, share] of shares) expect(share, name).toBeLessThanOrEqual(MOST);
+    for (const [name, share] of shares) expect(share, name).toBeLessThanOrEqual(MOST_DIFFERING);
   });
 }
 
@@ -64,7 +62,7 @@ async function cardUnder(
   world: World,
   name: string,
   { sheet = '', mention = 'left: 100px; top: 120px; font: 16px/20px Arial' },
-): Promise<{ readonly page: Page; readonly picture: string }> {
+): Promise<{ readonly page: Page; readonly picture: Uint8Array }> {
   const style = `position: fixed; margin: 0; letter-spacing: 0; text-transform: none; ${mention}`;
   const html =
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>` +
@@ -74,39 +72,5 @@ async function cardUnder(
   await waitForCard(page);
   // It has faded in.
   await pause(500);
-  return { page, picture: await pictureOf(page, await waitForCard(page)) };
-}
-
-/** Without the corners, through which the page shows. */
-async function pictureOf(page: Page, { rect }: ShadowNode): Promise<string> {
-  const { x, y, width, height } = rect;
-  const clip = { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
-  return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })).toString(
-    'base64',
-  );
-}
-
-/** The share of pixels that differ, all of them where the sizes do. */
-function differingShare(page: Page, one: string, other: string): Promise<number> {
-  return page.evaluate(
-    async (pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (text) => {
-          const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-          const context = canvas.getContext('2d')!;
-          context.drawImage(bitmap, 0, 0);
-          return context.getImageData(0, 0, bitmap.width, bitmap.height);
-        }),
-      );
-      if (a?.width !== b?.width || a?.height !== b?.height || !a || !b) return 1;
-      let differing = 0;
-      for (let i = 0; i < a.data.length; i += 4) {
-        if ([0, 1, 2].some((channel) => a.data[i + channel] !== b.data[i + channel])) differing++;
-      }
-      return differing / (a.width * a.height);
-    },
-    [one, other],
-  );
+  return { page, picture: await cardPicture(page, await waitForCard(page)) };
 }
