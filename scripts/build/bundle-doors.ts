@@ -18,7 +18,8 @@ const NAMES_FIRST = "import './names.js';";
 
 /**
  * Bundles the doors: those of the extension's own pages into modules that share parts, the background
- * into one module, the others into a classic script each, as frames want them. No source maps, no clock, no absolute path: the same sources give the same bytes.
+ * into one module, the others into a classic script each, as frames want them. No source maps, no
+ * clock, no absolute path: the same sources give the same bytes.
  * @param root - the project's folder
  * @param texts - what the doors import as `virtual:NAME`
  * @throws BuildFailure where a door does not compile
