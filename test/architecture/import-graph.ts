@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import ts from 'typescript';
 
 /**
@@ -40,21 +40,26 @@ export async function runningGraph(root: string): Promise<ImportGraph> {
   );
 }
 
+/** How sources are bundled to see what they come to; libraries are left out. */
+export const PLAIN_BUNDLE = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  packages: 'external',
+  external: ['virtual:*'],
+  loader: { '.css': 'text' },
+  logLevel: 'silent',
+} satisfies BuildOptions & { write: false };
+
 async function metafileOf(root: string, files: string[]): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: files,
-    bundle: true,
-    write: false,
     metafile: true,
     outdir: 'out',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    packages: 'external',
-    external: ['virtual:*'],
-    loader: { '.css': 'text' },
-    logLevel: 'silent',
+    ...PLAIN_BUNDLE,
   });
   return metafile;
 }

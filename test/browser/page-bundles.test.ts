@@ -1,20 +1,10 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { PLAIN_BUNDLE } from '../architecture/import-graph.ts';
 
 /** What a door's bundle holds once everything is left out that it never runs. */
 async function bundleOf(door: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`src/${door}`],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    packages: 'external',
-    external: ['virtual:*'],
-    loader: { '.css': 'text' },
-    logLevel: 'silent',
-  });
+  const { outputFiles } = await build({ entryPoints: [`src/${door}`], ...PLAIN_BUNDLE });
   return outputFiles[0]!.text;
 }
 
