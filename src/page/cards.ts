@@ -98,14 +98,15 @@ export class Cards {
   /** Asks for a card that may be wanted soon. */
   prepare(mark: Mark): void {
     const wish = this.#wish;
-    this.#desk.prepare(mark).then(
-      (prepared) => {
+    this.#desk
+      .prepare(mark)
+      .then((prepared) => {
         // Where the card is wanted by now, it is drawn for good.
-        if (wish === this.#wish) this.#stage.rehearse(mark, prepared);
-      },
+        const isEarly = wish === this.#wish && !this.#options.signal.aborted;
+        if (isEarly) this.#stage.rehearse(mark, prepared);
+      })
       // What fails here fails again when the card is wanted, and is dealt with there.
-      () => undefined,
-    );
+      .catch(() => undefined);
   }
 
   /**
