@@ -8,7 +8,7 @@ const PATIENCE = 250;
 const FRAME_PATIENCE = 2000;
 
 interface Scheduler {
-  postTask(task: () => void, options: { priority: 'background'; signal: AbortSignal }): unknown;
+  postTask(task: () => void, options: { priority: 'background' }): unknown;
 }
 
 /**
@@ -51,7 +51,7 @@ function breather(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(go, PATIENCE);
     signal.addEventListener('abort', go, { once: true });
-    askForMoment(go, signal);
+    askForMoment(go);
     function go(): void {
       clearTimeout(late);
       signal.removeEventListener('abort', go);
@@ -60,12 +60,11 @@ function breather(signal: AbortSignal): Promise<void> {
   });
 }
 
-function askForMoment(go: () => void, signal: AbortSignal): void {
+function askForMoment(go: () => void): void {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
   if (typeof scheduler?.postTask === 'function') {
-    // Aborting rejects the task's promise; the signal is listened to anyway.
-    const task = scheduler.postTask(go, { priority: 'background', signal });
-    if (task instanceof Promise) task.catch(() => undefined);
+    // Firefox keeps each task that is given a signal until that aborts.
+    scheduler.postTask(go, { priority: 'background' });
   } else {
     requestIdleCallback(go, { timeout: PATIENCE });
   }
