@@ -5,6 +5,7 @@ import { flowsTogether } from './inline-flow.ts';
 import { isBlank, isLetter } from './letters.ts';
 import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
+import { mayGoOn, windowOf } from './text-window.ts';
 
 /** One step reads about this many nodes, or this many characters of finished blocks. */
 const NODES_A_STEP = 32;
@@ -12,10 +13,15 @@ const CHARACTERS_A_STEP = 2048;
 /** How often reading starts again where the page took the place away under it. */
 const MOST_RESTARTS = 3;
 /** How much of one Text node is read: nobody reads further, and a page could go on for ever. */
-const LONGEST_NODE = 1 << 20;
+const READ_OF_NODE = 1 << 20;
+/**
+ * A longer Text node is data, and is left out: to paint one name in it, Firefox goes over all of its
+ * lines, which take twenty milliseconds in a node of this length.
+ */
+const LONGEST_NODE = 1 << 22;
 
 const TEXT = 3;
-const BLANK_LINE = /\n[ \t\r]*\n/g;
+const BLANK_LINE = /\n[ \t\r]*\n/;
 
 export interface ReadOptions {
   readonly root: Element;
@@ -88,7 +94,7 @@ export class BlockReader {
     if (!this.#recover()) return this.#finish();
     for (let nodes = 0; nodes < NODES_A_STEP && this.#characters < CHARACTERS_A_STEP; nodes++) {
       if (this.#rest) {
-        this.#take(this.#rest);
+        this.#takeMore(this.#rest);
         continue;
       }
       const node = this.#next();
@@ -151,8 +157,14 @@ export class BlockReader {
 
   #text(node: Text): void {
     const run = this.#run;
-    const { data, parentNode } = node;
-    if (run.container === null && isBlank(data)) return;
+    const text = windowOf(node, 0);
+    const more = mayGoOn(text);
+    if (run.container === null && !more && isBlank(text)) return;
+    if (more && node.length > LONGEST_NODE) {
+      run.separate(OBJECT);
+      return;
+    }
+    const { parentNode } = node;
     if (parentNode !== this.#parent) {
       this.#parent = parentNode;
       this.#container = containerAt(parentNode);
@@ -161,33 +173,43 @@ export class BlockReader {
     if (!container) return;
     if (run.container !== container) {
       run.end();
-      if (isBlank(data)) return;
+      if (!more && isBlank(text)) return;
     }
     if (this.#note && !this.#note.contains(node)) {
       this.#note = null;
       run.separate(OBJECT);
     }
-    if (this.#touches(node, data)) run.separate(OBJECT);
-    this.#take({ node, container, from: 0 }, data);
+    if (this.#touches(node, text)) run.separate(OBJECT);
+    this.#take({ node, container, from: 0 }, text, more ? node.length : text.length);
   }
 
-  /** Takes as much of a node as one block holds, and keeps the rest for the next turn. */
-  #take(rest: Rest, data = rest.node.data): void {
+  #takeMore(rest: Rest): void {
+    const { node, from } = rest;
+    // The page may have shortened it meanwhile.
+    if (from < node.length) this.#take(rest, windowOf(node, from), node.length);
+    else this.#rest = null;
+  }
+
+  /**
+   * Takes as much of a node as one block holds, and keeps the rest for the next turn.
+   * @param text - what comes next in it: all there is, or more than a block holds
+   */
+  #take(rest: Rest, text: string, length: number): void {
     const { node, container, from } = rest;
-    const length = Math.min(data.length, LONGEST_NODE);
-    const to = this.#options.plain ? endOfParagraph(data, from, length) : length;
-    rest.from = this.#run.append(node, data, from, to, container);
-    if (rest.from === to && to < length) this.#run.end();
-    this.#rest = rest.from < length ? rest : null;
+    const end = this.#options.plain ? endOfParagraph(text) : text.length;
+    const taken = this.#run.append(node, text.slice(0, end), from, container);
+    rest.from += taken;
+    if (taken === end && end < text.length) this.#run.end();
+    this.#rest = rest.from < Math.min(length, READ_OF_NODE) ? rest : null;
   }
 
   /** Whether the text meets the one before it letter to letter without reading on from it. */
-  #touches(node: Text, data: string): boolean {
+  #touches(node: Text, text: string): boolean {
     const before = this.#run.lastNode;
     return (
       before !== null &&
       before.parentNode !== node.parentNode &&
-      isLetter(data.charCodeAt(0)) &&
+      isLetter(text.charCodeAt(0)) &&
       isLetter(this.#run.lastUnit) &&
       !flowsTogether(before, node)
     );
@@ -262,9 +284,8 @@ function isCustom({ localName }: Element): boolean {
   return typeof localName === 'string' && localName.includes('-');
 }
 
-/** Where the paragraph that begins at `from` ends: after the blank line that follows it. */
-function endOfParagraph(data: string, from: number, length: number): number {
-  BLANK_LINE.lastIndex = from;
-  const found = BLANK_LINE.exec(data);
-  return found ? Math.min(found.index + found[0].length, length) : length;
+/** Where the paragraph that a text begins with ends: after the blank line that follows it. */
+function endOfParagraph(text: string): number {
+  const found = BLANK_LINE.exec(text);
+  return found ? found.index + found[0].length : text.length;
 }

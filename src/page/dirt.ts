@@ -1,7 +1,7 @@
 import { containerAt, containerOf } from './container.ts';
 import { childCountOf, isElement, isText, parentElementOf, tagOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
-import { isBlank } from './letters.ts';
+import { isBlankText } from './text-window.ts';
 
 /** What has changed on a page and must be read again. */
 export class Dirt {
@@ -35,7 +35,7 @@ export class Dirt {
   /** A node that has come. */
   addNode(node: Node): void {
     if (isText(node)) {
-      if (!isBlank(node.data)) this.addText(node);
+      if (!isBlankText(node)) this.addText(node);
     } else if (isElement(node)) {
       this.#addElement(node);
     }
@@ -43,7 +43,7 @@ export class Dirt {
 
   /** A node that has gone from `parent`. */
   addRemoved(node: Node, parent: Node): void {
-    if (isText(node) ? !isBlank(node.data) : isElement(node) && isInline(node)) {
+    if (isText(node) ? !isBlankText(node) : isElement(node) && isInline(node)) {
       const container = containerAt(parent);
       if (container && isReadable(container)) this.#shallow.add(container);
     }

@@ -68,7 +68,7 @@ function placeOf(
   if (!element) return 0;
   const box = boxes.get(element) ?? element.getBoundingClientRect();
   boxes.set(element, box);
-  const within = (box.height * start) / Math.max(node.data.length, 1);
+  const within = (box.height * start) / Math.max(node.length, 1);
   const place = (box.top + within + scrollY) / height;
   return Math.round(Math.min(Math.max(place, 0), 1) * 1000) / 1000;
 }

@@ -28,7 +28,11 @@ function isInline(element: Element): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** With more space around it than any indentation, it is no letter: a text can be megabytes long. */
+const LONGEST_LETTER = 256;
+
 /** A first letter set large: floated, and still the beginning of its word. */
 function isDropCap(element: Element, letter: Text): boolean {
-  return [...letter.data.trim()].length === 1 && parentElementOf(letter) === element;
+  if (letter.length > LONGEST_LETTER || parentElementOf(letter) !== element) return false;
+  return [...letter.data.trim()].length === 1;
 }

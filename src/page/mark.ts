@@ -44,7 +44,12 @@ export function wordsOf({ block, mention }: Mark): string {
 
 /** Whether the page still reads as it did where the mark stands. */
 export function stillReads({ stretches }: Mark): boolean {
-  return stretches.every(({ node, start, text }) => node.data.startsWith(text, start));
+  return stretches.every(isUnchanged);
+}
+
+/** Asks for no more of the node than the stretch: Firefox copies what it is asked for. */
+function isUnchanged({ node, start, end, text }: Stretch): boolean {
+  return end <= node.length && node.substringData(start, end - start) === text;
 }
 
 /** Whether two marks are the same topic at the same place. */

@@ -2,7 +2,7 @@ import { isBlank } from './letters.ts';
 import { TextBlock, type Piece } from './text-block.ts';
 
 /** Blocks longer than this are cut at a space: one scan stays far below a frame. */
-export const LONGEST_BLOCK = 16_384;
+export const LONGEST_BLOCK = 8_192;
 /** How far back from a cut a space is looked for. */
 const CUT_WITHIN = 256;
 
@@ -35,21 +35,22 @@ export class Run {
   }
 
   /**
-   * Takes text of a node that stands in `container`, from one offset of its data up to another.
-   * @returns the offset it came to: short of `to` where the run was full, and has ended there
+   * Takes text of a node that stands in `container`.
+   * @param text - what the node reads from the offset `from` on
+   * @returns how much of it was taken: not all where the run was full, and has ended there
    */
-  append(node: Text, data: string, from: number, to: number, container: Element): number {
+  append(node: Text, text: string, from: number, container: Element): number {
     this.container = container;
     const room = Math.max(LONGEST_BLOCK - this.#text.length, 0);
-    const end = to - from <= room ? to : cutBefore(data, from, from + room);
-    if (end > from) {
-      this.#pieces.push({ node, from, at: this.#text.length, length: end - from });
-      this.#text += data.slice(from, end);
-      this.#lastUnit = data.charCodeAt(end - 1);
+    const length = text.length <= room ? text.length : cutBefore(text, room);
+    if (length > 0) {
+      this.#pieces.push({ node, from, at: this.#text.length, length });
+      this.#text += text.slice(0, length);
+      this.#lastUnit = text.charCodeAt(length - 1);
       this.lastNode = node;
     }
-    if (end < to) this.end();
-    return end;
+    if (length < text.length) this.end();
+    return length;
   }
 
   /** Puts something between the words that is not text of the page. Does nothing in an empty run. */
@@ -86,10 +87,10 @@ export class Run {
 }
 
 /** A place to cut at or before `end`, after a space where there is one near. */
-function cutBefore(data: string, start: number, end: number): number {
-  for (let i = end; i > end - CUT_WITHIN && i > start; i--) {
-    if (data.charCodeAt(i - 1) <= 0x20) return i;
+function cutBefore(text: string, end: number): number {
+  for (let i = end; i > end - CUT_WITHIN && i > 0; i--) {
+    if (text.charCodeAt(i - 1) <= 0x20) return i;
   }
-  const splitsPair = (data.charCodeAt(end - 1) & 0xfc00) === 0xd800;
-  return splitsPair && end - 1 > start ? end - 1 : end;
+  const splitsPair = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+  return splitsPair && end > 1 ? end - 1 : end;
 }
