@@ -28,6 +28,15 @@ export class Matching {
     return this.#learned;
   }
 
+  /** Whether the names are open: to open them takes as long as reading much of a page. */
+  get isOpen(): boolean {
+    return this.#opened !== null;
+  }
+
+  open(): void {
+    this.#opened ??= this.#open();
+  }
+
   /** Where the block's text reads as a name. */
   scan(block: Block): readonly Candidate[] {
     return scanBlock(this.#gazetteer, block);

@@ -41,11 +41,15 @@ interface Job {
   read: boolean;
 }
 
-/** A block that reads as if it held names, not weighed yet. */
-interface Found {
+/** A block that was read before the names were open. */
+interface Unscanned {
   readonly block: TextBlock;
-  readonly candidates: readonly Candidate[];
   readonly earlier: Earlier;
+}
+
+/** A block that reads as if it held names, not weighed yet. */
+interface Found extends Unscanned {
+  readonly candidates: readonly Candidate[];
 }
 
 /** Reads a page, and reads again what changes in it, in slices of the page's idle time. */
@@ -63,6 +67,7 @@ export class Reading {
    * long, for the browser has to compile it, and finding and weighing together would hold up a frame.
    */
   #found: Found[] = [];
+  #unscanned: Unscanned[] = [];
   #weighed = 0;
   /** Something has left the page since its evidence was gathered. */
   #stale = false;
@@ -90,6 +95,7 @@ export class Reading {
   read(root: Element, from: Element | null): void {
     this.#changed.length = 0;
     this.#found = [];
+    this.#unscanned = [];
     this.#toWeigh = [];
     this.words.clear();
     this.hidden.clear();
@@ -117,6 +123,7 @@ export class Reading {
   stop(): void {
     this.#changed.length = 0;
     this.#found = [];
+    this.#unscanned = [];
     this.#first = null;
     this.#toWeigh = [];
     this.hidden.clear();
@@ -132,6 +139,7 @@ export class Reading {
     const again = ({ container }: TextBlock): boolean =>
       deep ? isInside(root, container) : container === root;
     this.#found = this.#found.filter(({ block }) => !again(block));
+    this.#unscanned = this.#unscanned.filter(({ block }) => !again(block));
     const whole = root === document.documentElement;
     const onBlock = (block: TextBlock): void => {
       // Text of an inline part alone belongs to the run around it, which is read as a whole.
@@ -170,10 +178,14 @@ export class Reading {
       this.#weighFound(found);
       return false;
     }
+    if (this.#unscanned.length > 0) {
+      this.#scanOne();
+      return false;
+    }
     const job = this.#changed[0] ?? this.#first;
     if (!job) return this.#weighAgain();
     job.read ||= job.reader.step();
-    if (!job.read || this.#found.length > 0) return false;
+    if (!job.read || this.#found.length > 0 || this.#unscanned.length > 0) return false;
     this.#options.marker.endOver(job.earlier);
     if (job === this.#first) this.#first = null;
     else this.#changed.shift();
@@ -182,6 +194,22 @@ export class Reading {
 
   #take(block: TextBlock, earlier: Earlier): void {
     this.words.add(block.text);
+    if (this.#options.matching.isOpen) this.#scan({ block, earlier });
+    else this.#unscanned.push({ block, earlier });
+  }
+
+  /** What has to be opened first is opened in a step of its own. */
+  #scanOne(): void {
+    const { matching } = this.#options;
+    if (!matching.isOpen) {
+      matching.open();
+      return;
+    }
+    const next = this.#unscanned.shift();
+    if (next) this.#scan(next);
+  }
+
+  #scan({ block, earlier }: Unscanned): void {
     const { marker } = this.#options;
     if (marker.index.size >= MOST_BLOCKS) return;
     const candidates = this.#finder.find(block);
