@@ -1,13 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Slice } from '../../../scripts/bench/in-page/account.ts';
 import { accountOf } from '../../../scripts/bench/page/visit.ts';
+import type { ProcessorTime } from './processor-time.ts';
 
 /** What of the main thread was ours for a while. */
 export interface OwnTime {
-  /** Milliseconds in all. */
+  /** Milliseconds in all, the first evaluation of the script apart. */
   readonly total: number;
-  /** The longest task, in milliseconds, the first evaluation of the script apart. */
-  readonly longest: number;
   /** How long the while was, in milliseconds of the page. */
   readonly lasted: number;
 }
@@ -22,30 +21,32 @@ export async function accountSince(page: Page, run: () => Promise<void>): Promis
 /** What was ours from a moment of the page's clock on. */
 export async function ownTime(page: Page | Frame, from = 0): Promise<OwnTime> {
   const { slices, now } = await accountOf(page);
-  const ours = slices.filter((slice) => slice.kind !== 'evaluation' && slice.from >= from);
-  const lengthOf = (slice: Slice): number => slice.to - slice.from;
+  const ours = slices.filter((slice) => isTask(slice) && slice.from >= from);
   return {
-    total: ours.reduce((sum, slice) => sum + lengthOf(slice), 0),
-    longest: ours.reduce((most, slice) => Math.max(most, lengthOf(slice)), 0),
+    total: ours.reduce((sum, slice) => sum + slice.to - slice.from, 0),
     lasted: now - from,
   };
 }
 
+/** Tasks that took less by the clock took no longer than that. */
+const WORTH_A_LOOK = 40;
+
 /**
- * How long the page's main thread waits for the processor at most, in milliseconds: what the slowest
- * of many runs of a plain loop takes more than the fastest. On a busy machine no task is shorter.
+ * The longest task of ours on a page of the account's host, in milliseconds for which it had the
+ * processor, where the system counts those: by the clock, a busy machine makes all tasks long.
+ * @param processor - has read since before the page was opened, and has ended
  */
-export function waitOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const times: number[] = [];
-    let sum = 0;
-    for (let run = 0; run < 60; run++) {
-      const from = performance.now();
-      for (let i = 0; i < 4_000_000; i++) sum = (sum + i) | 0;
-      times.push(performance.now() - from);
-      await new Promise((next) => setTimeout(next, 20));
-    }
-    if (sum === 1) throw new Error('The loop was left out');
-    return Math.max(...times) - Math.min(...times);
+export async function longestTask(page: Page, processor: ProcessorTime): Promise<number> {
+  const { slices } = await accountOf(page);
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  const times = slices.filter(isTask).map(({ from, to }) => {
+    if (to - from < WORTH_A_LOOK) return to - from;
+    return processor.during(origin + from, origin + to).ran;
   });
+  return Math.max(0, ...times);
+}
+
+/** The first evaluation of the script is measured by the bench. */
+function isTask({ kind }: Slice): boolean {
+  return kind !== 'evaluation';
 }

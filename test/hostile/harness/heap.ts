@@ -8,26 +8,50 @@ export interface Memory {
   /** Bytes of JavaScript, of the page's and ours together. */
   readonly heap: number;
   /** DOM nodes and listeners that are alive, where the browser counts them. */
-  readonly counters: Readonly<Record<string, number>>;
+  readonly counters: { readonly nodes: number; readonly listeners: number } | null;
 }
 
-/** Collects garbage in the process of the front tab, twice over, and gives the bytes that are left. */
-const FIREFOX_HEAP = `async () => {
-  const { messageManager } = gBrowser.selectedBrowser;
-  const run = () => {
-    for (let i = 0; i < 3; i++) { Cu.forceGC(); Cu.forceCC(); }
-    const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(
+/**
+ * Has the front tab's process give back what it can, as `about:memory` does, until it gives back no
+ * more; then gives its live bytes: what its allocator has handed out, and the cells of its JavaScript
+ * in use. Not the heap that they lie in: one live cell keeps a whole chunk of that, emptied or not, so
+ * its size tells where cells came to lie, and grew by tens of megabytes of nothing.
+ */
+const FIREFOX_LIVE = `async () => {
+  const { messageManager, browsingContext } = gBrowser.selectedBrowser;
+  const ours = new RegExp('\\\\bpid ' + browsingContext.currentWindowGlobal.osPid + '\\\\b');
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(
+    Ci.nsIMemoryReporterManager);
+  const giveBack = () => {
+    const there = Cc['@mozilla.org/memory-reporter-manager;1'].getService(
       Ci.nsIMemoryReporterManager);
-    sendAsyncMessage('sidelight:heap', manager.JSMainRuntimeGCHeap + manager.heapAllocated);
+    there.minimizeMemoryUsage(() => sendAsyncMessage('sidelight:gave-back'));
   };
-  return new Promise((resolve) => {
-    const hear = ({ data }) => {
-      messageManager.removeMessageListener('sidelight:heap', hear);
-      resolve(String(data));
+  const script = 'data:,(' + encodeURIComponent(String(giveBack)) + ')()';
+  const minimize = () => new Promise((resolve) => {
+    const hear = () => {
+      messageManager.removeMessageListener('sidelight:gave-back', hear);
+      resolve();
     };
-    messageManager.addMessageListener('sidelight:heap', hear);
-    messageManager.loadFrameScript('data:,(' + encodeURIComponent(String(run)) + ')()', false);
+    messageManager.addMessageListener('sidelight:gave-back', hear);
+    messageManager.loadFrameScript(script, false);
   });
+  const live = async () => {
+    let sum = 0;
+    const add = (process, path, kind, units, bytes) => {
+      const counts = path === 'heap-allocated' ||
+        path.startsWith('js-main-runtime-gc-heap-committed/used/gc-things/');
+      if (counts && ours.test(process)) sum += bytes;
+    };
+    await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+    return sum;
+  };
+  for (let before = Infinity, tries = 0; ; tries++) {
+    await minimize();
+    const now = await live();
+    if (before - now < 100_000 || tries === 9) return String(now);
+    before = now;
+  }
 }`;
 
 /**
@@ -38,15 +62,16 @@ export async function memoryOf({ name, running }: World, page: Page): Promise<Me
   await page.bringToFront();
   await pause(300);
   if (name === 'firefox') {
-    const heap = await inChromeScope(running.browser, FIREFOX_HEAP);
-    return { heap: Number(heap), counters: {} };
+    const live = Number(await inChromeScope(running.browser, FIREFOX_LIVE));
+    if (live === 0) throw new Error('Firefox reports no memory of the front tab');
+    return { heap: live, counters: null };
   }
   const session = await page.createCDPSession();
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return { heap: usedSize, counters: { nodes, jsEventListeners } };
+  return { heap: usedSize, counters: { nodes, listeners: jsEventListeners } };
 }
 
 /** Bytes of JavaScript of a page, after all garbage is collected. */
