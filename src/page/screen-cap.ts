@@ -89,6 +89,7 @@ export class ScreenCap {
       this.#places.set(target, height > 0 ? { top: top + scrollY, height } : null);
     }
     const blocks = entries.flatMap(({ target }) => this.#index.inContainer(target));
+    this.#forgetGone();
     this.#judge(pickedIn(blocks));
   }
 

@@ -70,4 +70,19 @@ inEachBrowser('marks on crowded pages', (world) => {
     const after = await waitForMarks(page, (found) => found.length > before.length + 12);
     expect(after.slice(0, before.length)).toEqual(before);
   });
+
+  it('are as many in a view that has taken the place of another', async () => {
+    const body = `<main>${LINES.join('')}</main>`;
+    const page = await world.open('http://ledger.test/views', pageOf(body));
+    const first = await waitForMarks(page, (found) => found.length > 24);
+    for (let view = 0; view < 3; view++) {
+      await page.evaluate((lines) => {
+        document.querySelector('main')?.replaceChildren();
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', lines);
+      }, LINES.join(''));
+      // The paint of the view before goes with it.
+      await waitForMarks(page, (found) => found.length >= first.length);
+      expect(await countOnScreen(page)).toBeGreaterThanOrEqual(6);
+    }
+  });
 });
