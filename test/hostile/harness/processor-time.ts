@@ -9,7 +9,7 @@ type Reading = readonly [before: number, after: number, ran: number, waited: num
 export interface Stretch {
   /** How long it ran at most. */
   readonly ran: number;
-  /** How long it waited for a processor, as others had them all. */
+  /** How long it waited for a processor at least, as others had them all. */
   readonly waited: number;
 }
 
@@ -43,7 +43,8 @@ export class ProcessorTime {
 
   /**
    * What the busiest of the threads did between two moments, in milliseconds since the epoch. It is
-   * told from the readings around them, so it ran that long at most.
+   * told from the readings around them, so it ran that long at most, and waited as long as those
+   * within them say, so that is the least.
    */
   during(from: number, to: number): Stretch {
     const stretches = this.#threads.map((readings) => stretchOf(readings, from, to));
@@ -55,7 +56,9 @@ export class ProcessorTime {
 
 function stretchOf(readings: readonly Reading[], from: number, to: number): Stretch {
   // Where it was not read yet, it had just begun: with nothing.
-  const [, , ran, waited] = readings.findLast(([, after]) => after <= from) ?? [0, 0, 0, 0];
-  const last = readings.find(([before]) => before >= to) ?? readings.at(-1);
-  return last ? { ran: last[2] - ran, waited: last[3] - waited } : { ran: 0, waited: 0 };
+  const [, , ranBefore] = readings.findLast(([, after]) => after <= from) ?? [0, 0, 0, 0];
+  const [, , ran] = readings.find(([before]) => before >= to) ?? readings.at(-1) ?? [0, 0, 0, 0];
+  const within = readings.filter(([before, after]) => before >= from && after <= to);
+  const waited = (within.at(-1)?.[3] ?? 0) - (within[0]?.[3] ?? 0);
+  return { ran: ran - ranBefore, waited };
 }
