@@ -31,7 +31,8 @@ export async function writePackages(
   return sizes;
 }
 
-function writeFiles(files: PackageFiles, folder: string): void {
+/** Writes files into a folder, as a browser loads them unpacked. */
+export function writeFiles(files: PackageFiles, folder: string): void {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
