@@ -20,6 +20,7 @@ import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { answerTopic } from './core/archive/answer-topic.ts';
+import { answerTopics } from './core/archive/answer-topics.ts';
 import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
 import { summariseArchive } from './core/archive/summarise-archive.ts';
@@ -58,6 +59,7 @@ serveBackground({
   search,
   article: ({ id }) => answerArticle(archive(), id),
   topic: (query) => answerTopic(archive(), query),
+  topics: (query) => answerTopics(archive(), query),
   archive: () => summariseArchive(archive()),
 });
 setMessages(messages());

@@ -1,4 +1,4 @@
-import type { ArchiveSummary, TopicRef } from '../../core/protocol.ts';
+import type { ArchiveSummary, PickedTopic, TopicRef, TopicsQuery } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /** What came of the last change. */
@@ -41,6 +41,8 @@ export interface OptionsActions {
   setSite(site: string, read: boolean): Promise<boolean>;
   /** A topic of the archive; null where it holds none of that id. */
   topic(id: string): Promise<TopicRef | null>;
+  /** The topics whose names answer to what is typed, best first. */
+  topics(query: TopicsQuery): Promise<readonly PickedTopic[]>;
   /** The reader's day, `YYYY-MM-DD`. */
   today(): string;
   /** The address of the archive page. */

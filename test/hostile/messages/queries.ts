@@ -37,8 +37,17 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
   browse: BROWSE,
   article: { id: '003' },
   topic: { id: 'tencent', order: 'newest', limit: 5 },
+  topics: { text: 'ten', limit: 8 },
   archive: null,
 };
 
 /** What a page script must never be answered: whatever lists, searches or tells of other tabs. */
-export const PRIVILEGED = ['page', 'search', 'browse', 'article', 'topic', 'archive'] as const;
+export const PRIVILEGED = [
+  'page',
+  'search',
+  'browse',
+  'article',
+  'topic',
+  'topics',
+  'archive',
+] as const;
