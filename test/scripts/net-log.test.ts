@@ -38,6 +38,11 @@ describe('what goes to the network', () => {
       'request of http://ledger.test/ by the extension',
     ],
     [
+      'a request of the extension, which is told by its origin alone',
+      { requests: [{ url: 'http://ledger.test/', by: 'chrome-extension://abc' }] },
+      'request of http://ledger.test/ by the extension',
+    ],
+    [
       'a request that nobody explains',
       { requests: [{ url: 'wss://stranger.test/', by: '' }] },
       'request of wss://stranger.test/ by the browser',

@@ -48,7 +48,8 @@ export function isOwnRequest(url: string): boolean {
  */
 export function judgeNetwork(record: NetworkRecord, ground: NetworkGround): NetworkVerdict {
   const requests = record.requests.filter(({ url }) => /^(?:https?|wss?|ftp):/.test(url));
-  const isOurs = (by: string): boolean => by.startsWith(ground.extension);
+  // Chromium says who asked by origin, without a slash.
+  const isOurs = (by: string): boolean => `${by}/`.startsWith(ground.extension);
   const foreign = requests.filter(
     ({ url, by }) => isOurs(by) || !(ground.serves(url) || isOwnRequest(url)),
   );
