@@ -6,6 +6,7 @@ import { zipFiles } from './build/zip-files.ts';
 import { materials, type Lockfile } from './package/materials.ts';
 import { checksumLines } from './package/checksum-lines.ts';
 import { sourceFiles } from './package/source-files.ts';
+import { zipTight } from './package/zip-tight.ts';
 import { readOptions } from './read-options.ts';
 
 const SOURCE = 'sidelight-source.zip';
@@ -27,7 +28,12 @@ export async function main(args: string[]): Promise<number> {
   checkUnicode(process.versions.unicode);
   const root = process.cwd();
   const out = join(root, 'dist');
-  const { problems } = await buildExtension({ root, seeds: join(root, 'seeds'), out });
+  const { problems } = await buildExtension({
+    root,
+    seeds: join(root, 'seeds'),
+    out,
+    zip: zipTight,
+  });
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   mkdirSync(out, { recursive: true });

@@ -1,6 +1,7 @@
 /** Door: the archive page. */
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
+import { takeArchivePlace } from './browser/archive-page.ts';
 import { messages } from './browser/i18n.ts';
 import { mute, readSettings, unmute, watchSettings } from './browser/settings.ts';
 import { mutedTopics } from './core/settings/muted-topics.ts';
@@ -34,4 +35,9 @@ const sources: ArchiveSources = {
 
 setMessages(messages());
 setDocumentLanguage();
-render(<ArchiveApp sources={sources} onOptions={() => void openOptions()} />, document.body);
+void takeArchivePlace().then((place) => {
+  render(
+    <ArchiveApp sources={sources} place={place} onOptions={() => void openOptions()} />,
+    document.body,
+  );
+});

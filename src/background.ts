@@ -9,9 +9,10 @@ import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
 import { serveOmnibox } from './browser/omnibox.ts';
 import { pageState } from './browser/page-state.ts';
+import { forgetPrivateRules, rulesFor, settingsOf } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { readSettings } from './browser/settings.ts';
-import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
+import { openArchiveFromTab, openArchivePage } from './browser/archive-page.ts';
+import { archiveUrl, openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
@@ -43,14 +44,15 @@ serveBackground({
     showCount(tab, await keepReport(tab, frame, report)).then(() => null),
   getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
-  openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
+  openArchive: (place, { isPrivate }) => openArchivePage(place, isPrivate).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
+  ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
   ...cardMutings((id) => archive().entityIndex(id) !== undefined),
   page: async ({ tab }) => {
-    const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);
+    const reports = await askReports(tab);
     const state = await pageState(tab, reports);
-    const isMuted = mutedOn(muted, state.site);
+    const isMuted = mutedOn((await settingsOf(tab, state.site)).muted, state.site);
     return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
   },
   browse: (query) => answerBrowse(archive(), query),
@@ -70,9 +72,10 @@ serveMenu(
   () => messages().find('menuLookUp', []),
   (selected, window) => {
     const text = queryOfSelection(selected);
-    showLookUp(window, text, () => openTab(archiveUrl(placeEntered(text))));
+    showLookUp(window, text, () => openArchiveFromTab(placeEntered(text)));
   },
 );
 forgetClosedTabs();
+forgetPrivateRules();
 injectOnInstall();
 welcomeOnInstall();

@@ -5,6 +5,7 @@ import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
 import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
+import { shadowOf } from './browser/shadow-of.ts';
 import { CardDeck } from './page/card-deck.ts';
 import { offerCard } from './page/card-handshake.ts';
 import { adoptStyles } from './ui/adopt-styles.ts';
@@ -37,5 +38,6 @@ offerCard((ground, events) => {
     unmute: (query) => ask('unmute', query),
     site: () => ask('site', null),
     openSettings: () => ask('openSettings', null),
+    shadowOf,
   });
 });

@@ -2,7 +2,7 @@
 import { ask, isOrphaned } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
 import { servePage } from './browser/serve-page.ts';
-import { readSettings, watchSettings } from './browser/settings.ts';
+import { followSettings } from './browser/follow-settings.ts';
 import { isReadable } from './page/frame-rules.ts';
 import { marksOfFrame } from './page/marks-handshake.ts';
 
@@ -30,7 +30,12 @@ function run(life: AbortController): void {
     () => ask('site', null),
     signal,
   );
+  const lookAgain = followSettings((settings) => void page.apply(settings), signal);
   servePage({
+    rulesChanged: () => {
+      lookAgain();
+      return null;
+    },
     report: () => page.report(),
     walk: async ({ step }) => {
       await page.step(step);
@@ -41,6 +46,4 @@ function run(life: AbortController): void {
       return null;
     },
   });
-  watchSettings((settings) => void page.apply(settings), signal);
-  void readSettings().then((settings) => page.apply(settings));
 }

@@ -1,11 +1,12 @@
 /** Door: what stands at the side of pages, in Chromium's side panel and Firefox's sidebar. */
+import { openArchiveFromTab } from './browser/archive-page.ts';
 import { ask } from './browser/ask.ts';
 import { followActiveTab } from './browser/follow-active-tab.ts';
 import { followPage } from './browser/follow-page.ts';
 import { messages } from './browser/i18n.ts';
 import { takeLookUps } from './browser/look-ups.ts';
 import { readerActions } from './browser/reader-actions.ts';
-import { archiveUrl, openOptions, openTab, tell } from './browser/tabs.ts';
+import { openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
@@ -22,8 +23,11 @@ interface Visit {
 let shown: Visit | null = null;
 
 const actions: PopupActions = {
-  ...readerActions(() => shown?.refresh()),
-  openArchive: (place) => void openTab(archiveUrl(place)),
+  ...readerActions(
+    () => shown?.tab ?? null,
+    () => shown?.refresh(),
+  ),
+  openArchive: (place) => void openArchiveFromTab(place),
   openOptions: () => void openOptions(),
   jump: ({ topic, frame }, occurrence) => {
     if (!shown) return;

@@ -1,10 +1,11 @@
 /** Door: the toolbar popup. */
+import { openArchiveFromTab } from './browser/archive-page.ts';
 import { ask } from './browser/ask.ts';
 import { followPage } from './browser/follow-page.ts';
 import { messages } from './browser/i18n.ts';
 import { readerActions } from './browser/reader-actions.ts';
 import { hasSide, openSide } from './browser/side-panel.ts';
-import { activeTab, archiveUrl, openOptions, openTab, tell } from './browser/tabs.ts';
+import { activeTab, archiveUrl, openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
@@ -22,10 +23,15 @@ async function start(): Promise<void> {
     show({ failure: messageOf(reason) });
   };
   const actions: PopupActions = {
-    ...readerActions(() => {
-      refresh();
-    }),
-    openArchive: (place) => void openTab(archiveUrl(place)).then(leave),
+    ...readerActions(
+      () => tab.id,
+      () => {
+        refresh();
+      },
+    ),
+    // A link that the browser itself follows would be remembered by an ordinary window.
+    addressOf: (place) => archiveUrl(tab.isPrivate ? '' : place),
+    openArchive: (place) => void openArchiveFromTab(place).then(leave),
     openOptions: () => void openOptions().then(leave),
     jump: ({ topic, frame }, occurrence, { stay }) => {
       const jumped = tell(tab.id, frame, 'jump', { entity: topic.id, occurrence });

@@ -65,6 +65,8 @@ document.title = `${say('welcome')} · ${say('extensionName')}`;
 servePage(
   {
     report: () => page.report(),
+    // What is chosen in private windows does not concern a sample.
+    rulesChanged: () => null,
     walk: ({ step }) => page.step(step).then(() => null),
     jump: ({ entity, occurrence }) => page.jump(entity, occurrence).then(() => null),
   },

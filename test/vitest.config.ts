@@ -10,7 +10,11 @@ const isQuick = !['full', 'soak'].includes(process.env.SIDELIGHT_HOSTILE ?? '');
 export default defineConfig({
   root,
   test: {
-    reporters: ['default', './test/hostile/harness/figures.ts'],
+    reporters: [
+      'default',
+      './test/hostile/harness/figures.ts',
+      './test/e2e/harness/network-totals.ts',
+    ],
     projects: [
       {
         root,
@@ -20,6 +24,7 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/hostile/**', 'node_modules/**'],
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -72,11 +72,12 @@ export const RUN_IN_VIEW = `async (id, type, source) => {
   return value;
 }`;
 
-/** `(id)`: opens the toolbar popup over the front tab and waits until it has loaded. */
+/** `(id)`: opens the toolbar popup over the front tab of the window last used and waits until it has loaded. */
 export const OPEN_POPUP = `async (id) => {
   ${EXTENSION}
   ${VIEWS}
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  const front = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(front, true);
   await loadedView('popup');
   return '';
 }`;

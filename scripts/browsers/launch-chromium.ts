@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import { readNetLog } from './net-log.ts';
 import { extensionPage, scopeOf } from './page-scope.ts';
 import type { ExtensionPage, LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
-import { temporaryProfile } from './temporary-profile.ts';
+import { keptProfile, temporaryProfile } from './temporary-profile.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Where the browser's own calls home are sent instead, to be told from everything else. */
@@ -26,8 +29,9 @@ const QUIET = [
  * pipe, the one way that branded Chrome still takes one from a program.
  */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
-  const { executable, extension, headless, proxy } = options;
-  const profile = temporaryProfile();
+  const { executable, extension, headless, proxy, accounted = false } = options;
+  const profile = options.profile ? keptProfile(options.profile) : temporaryProfile();
+  const netLog = join(profile.folder, 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -41,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
       // Its sandbox refuses to run as the administrator, which is who containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(accounted ? [`--log-net-log=${netLog}`] : []),
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
@@ -67,6 +72,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       return sideOf(browser, id);
     },
     side: () => sideOf(browser, id),
+    endAccount: async () => {
+      if (!accounted) throw new Error('No account was kept');
+      await browser.close();
+      const record = readNetLog(readFileSync(netLog, 'utf8'));
+      profile.remove();
+      return record;
+    },
     close: async () => {
       await browser.close();
       profile.remove();

@@ -13,9 +13,11 @@ import {
   PRESS_COMMAND,
   RUN_IN_VIEW,
 } from './firefox-privileged.ts';
+import { KEEP_ACCOUNT, READ_ACCOUNT } from './firefox-account.ts';
+import type { NetworkRecord } from './network-record.ts';
 import { extensionPage } from './page-scope.ts';
 import type { ExtensionScope, LaunchOptions, RunningBrowser, Surface } from './running-browser.ts';
-import { temporaryProfile } from './temporary-profile.ts';
+import { keptProfile, temporaryProfile } from './temporary-profile.ts';
 
 /** Firefox gives each install a random address; this one is ours, so that its pages can be opened. */
 const ADDRESS = '5de11947-0000-4000-8000-51de11947000';
@@ -24,14 +26,16 @@ const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'browser.aboutwelcome.enabled': false,
+  // Tells those who keep account of what is looked up.
+  'network.dns.notifyResolution': true,
   // As if the reader had allowed local files, which extensions need by hand since Firefox 153.
   'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
 };
 
 /** Starts Firefox with an empty profile and loads the extension for as long as it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
-  const { executable, extension, headless, proxy } = options;
-  const profile = temporaryProfile();
+  const { executable, extension, headless, proxy, accounted = false } = options;
+  const profile = options.profile ? keptProfile(options.profile) : temporaryProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -43,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: { ...PREFERENCES, ...(proxy ? proxyPreferences(new URL(proxy)) : {}) },
   });
+  if (accounted) await inChromeScope(browser, KEEP_ACCOUNT);
   await browser.installExtension(extension);
   const commands = commandsOf(extension);
   return {
@@ -68,6 +73,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     side: async () => {
       await inChromeScope(browser, AWAIT_SIDEBAR, GECKO_ID);
       return surfaceOf(browser, 'sidebar', CLOSE_SIDEBAR);
+    },
+    endAccount: async () => {
+      if (!accounted) throw new Error('No account was kept');
+      const record = await inChromeScope(browser, READ_ACCOUNT);
+      await browser.close();
+      profile.remove();
+      return JSON.parse(record) as NetworkRecord;
     },
     close: async () => {
       await browser.close();

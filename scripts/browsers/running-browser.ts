@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../browser-name.ts';
+import type { NetworkRecord } from './network-record.ts';
 
 /** A page or worker of the extension in which functions can be run; what goes in and out is JSON. */
 export interface ExtensionScope {
@@ -39,6 +40,11 @@ export interface RunningBrowser {
   openSide(): Promise<Surface>;
   /** The panel, once it stands open. */
   side(): Promise<Surface>;
+  /**
+   * Closes the browser, and gives what it asked the network for all the while.
+   * @throws Error where it was not started to keep account of it
+   */
+  endAccount(): Promise<NetworkRecord>;
   close(): Promise<void>;
 }
 
@@ -50,6 +56,10 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A proxy for everything, loopback included; without it the network is as it is. */
   readonly proxy?: string;
+  /** The folder of a profile, which stays when the browser has ended; without it an empty one is made. */
+  readonly profile?: string;
+  /** Keeps account of what goes to the network, for `endAccount`. */
+  readonly accounted?: boolean;
   /** Leaves the welcome page open, which comes up once the extension is installed. */
   readonly keepWelcome?: boolean;
 }

@@ -2,6 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A profile that somebody else looks after. */
+export function keptProfile(folder: string): TemporaryProfile {
+  return { folder, remove: () => undefined };
+}
+
 /** A folder for a browser's profile. */
 export interface TemporaryProfile {
   readonly folder: string;

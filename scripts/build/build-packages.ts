@@ -5,6 +5,7 @@ import { bundleDoors } from './bundle-doors.ts';
 import { leanMessages } from './lean-messages.ts';
 import { licences } from './licences.ts';
 import { chromiumManifest, firefoxManifest, type Manifest } from './manifest.ts';
+import { withMinifiedCss } from './minified-css.ts';
 import type { PackageFiles } from './package-files.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -23,7 +24,7 @@ export async function buildPackages(
   texts: Readonly<Record<string, string>>,
 ): Promise<Packages> {
   const { files: scripts, metafiles } = await bundleDoors(root, texts);
-  const parts = leanMessages(staticFiles(join(root, 'extension')));
+  const parts = await withMinifiedCss(leanMessages(staticFiles(join(root, 'extension'))));
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const chromium = chromiumManifest(base, version);

@@ -1,6 +1,7 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { doorsOf } from './doors.ts';
 import { minifiedCss } from './minified-css.ts';
+import { nativeBrowser } from './native-browser.ts';
 import type { PackageFiles } from './package-files.ts';
 import { virtualBytes } from './virtual-bytes.ts';
 
@@ -61,7 +62,7 @@ async function bundle(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [virtualBytes(texts), minifiedCss()],
+    plugins: [virtualBytes(texts), minifiedCss(), nativeBrowser()],
     ...options,
   });
   const named = outputFiles.map(({ path, contents }) => [nameIn(root, path), contents] as const);

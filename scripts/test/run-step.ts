@@ -13,6 +13,11 @@ interface VitestReport {
   readonly numFailedTestSuites: number;
 }
 
+const REPORTERS = [
+  ...['default', 'json'],
+  ...['./test/hostile/harness/figures.ts', './test/e2e/harness/network-totals.ts'],
+];
+
 type Counts = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
 
 /** Runs a step to its end, its output shown as it comes. */
@@ -38,7 +43,7 @@ function runCounted(step: Step): Counts {
   try {
     const file = join(folder, 'report.json');
     const { failed } = runPlain(step, [
-      ...['default', 'json', './test/hostile/harness/figures.ts'].map((one) => `--reporter=${one}`),
+      ...REPORTERS.map((one) => `--reporter=${one}`),
       `--outputFile.json=${file}`,
     ]);
     return countsOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, failed);

@@ -3,7 +3,8 @@ import type { EntityId } from '../core/model.ts';
 import type { MuteQuery } from '../core/protocol.ts';
 import { mutingKey, type Muted } from '../core/settings/mutings.ts';
 import type { Asker, BackgroundAnswers } from './serve-background.ts';
-import { mute, unmute } from './settings.ts';
+import { tellPrivateTabs } from './private-rules.ts';
+import { mute, unmute, type Keeping } from './settings.ts';
 
 /**
  * What a card may have written: mutings, and nothing else. A card asks for it after a trusted click on
@@ -20,20 +21,32 @@ export function cardMutings(
     mute: async (query, asker) => {
       const unknown = query.topics.find((id) => !isTopic(id));
       if (unknown !== undefined) throw new RangeError(`the archive has no topic "${unknown}"`);
-      const added = await mute(mutingsOf(query, asker));
+      const keeping = keepingFor(query, asker);
+      const added = await mute(mutingsOf(query, asker), keeping);
       const notes = added.map((muting) => [keyOf(asker, muting), true] as const);
       await browser.storage.session.set(Object.fromEntries(notes));
+      if (keeping === 'private') await tellPrivateTabs();
       return null;
     },
     unmute: async (query, asker) => {
       const named = mutingsOf(query, asker);
       const keys = named.map((muting) => keyOf(asker, muting));
       const noted = await browser.storage.session.get(keys);
-      await unmute(named.filter((muting) => keyOf(asker, muting) in noted));
+      const keeping = keepingFor(query, asker);
+      await unmute(
+        named.filter((muting) => keyOf(asker, muting) in noted),
+        keeping,
+      );
       await browser.storage.session.remove(keys);
+      if (keeping === 'private') await tellPrivateTabs();
       return null;
     },
   };
+}
+
+/** What names a private window's site must not outlast it. */
+function keepingFor({ everywhere }: MuteQuery, asker: Asker): Keeping {
+  return asker.from === 'page' && asker.isPrivate && !everywhere ? 'private' : 'forGood';
 }
 
 /** @throws RangeError where it is to be muted on a site, and the asker is on none */

@@ -37,6 +37,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
   'openArchive',
   'openSettings',
   'site',
+  'ownRules',
   'mute',
   'unmute',
 ]);

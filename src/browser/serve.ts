@@ -14,6 +14,7 @@ export type Sender =
       readonly tab: number;
       readonly frame: number;
       readonly site: string | null;
+      readonly isPrivate: boolean;
     };
 
 /** One question: who may ask it, in which form, and the answer. */
@@ -106,7 +107,8 @@ function senderOf({ id, url, tab, frameId = 0 }: Runtime.MessageSender): Sender 
   // An address of ours is that of a page of ours: nothing is web-accessible, and none can be framed.
   if (url?.startsWith(browser.runtime.getURL(''))) return { from: 'surface' };
   if (tab?.id === undefined) return url === undefined ? { from: 'background' } : null;
-  return { from: 'page', tab: tab.id, frame: frameId, site: siteOf(tab.url) };
+  const { id: tabId, incognito: isPrivate } = tab;
+  return { from: 'page', tab: tabId, frame: frameId, site: siteOf(tab.url), isPrivate };
 }
 
 /** The site of an address as settings know it: its host name, `file` for local files, else null. */

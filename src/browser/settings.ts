@@ -15,9 +15,17 @@ import { isOrphaned } from './ask.ts';
  */
 const KEY = 'settings';
 
+/**
+ * How long what names a site is kept: for good, or `private`: in memory, until the last private window
+ * closes. See `private-rules.ts`.
+ */
+export type Keeping = 'forGood' | 'private';
+
+const AREAS = { forGood: 'local', private: 'session' } as const;
+
 /** The reader's settings; defaults for whatever is missing or malformed in storage. */
-export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+export async function readSettings(keeping: Keeping = 'forGood'): Promise<Settings> {
+  return settingsFrom((await browser.storage[AREAS[keeping]].get(KEY))[KEY]);
 }
 
 /** Calls back with the settings at every change of them, until `signal` aborts. */
@@ -44,9 +52,14 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   await update(typeof change === 'function' ? change : () => change);
 }
 
-/** Lets Sidelight read a site, or not, at once and for good. */
-export async function setSite(site: string, read: boolean): Promise<void> {
-  await update(({ sites }) => ({ sites: onePerSite([...sites, { site, read, since: today() }]) }));
+/** Lets Sidelight read a site, or not, at once. */
+export async function setSite(
+  site: string,
+  read: boolean,
+  keeping: Keeping = 'forGood',
+): Promise<void> {
+  const rule = { site, read, since: today() };
+  await update(({ sites }) => ({ sites: onePerSite([...sites, rule]) }), keeping);
 }
 
 /** Takes the rule for a site back. */
@@ -59,7 +72,10 @@ export async function forgetSite(site: string): Promise<void> {
  * @returns those that were not muted so before
  * @throws RangeError where there are as many mutings as are ever read
  */
-export async function mute(mutings: readonly Muted[]): Promise<readonly Muting[]> {
+export async function mute(
+  mutings: readonly Muted[],
+  keeping: Keeping = 'forGood',
+): Promise<readonly Muting[]> {
   let added: readonly Muting[] = [];
   await update(({ muted: before }) => {
     const since = today();
@@ -67,22 +83,30 @@ export async function mute(mutings: readonly Muted[]): Promise<readonly Muting[]
     if (muted.length > MOST_RULES) throw new RangeError(`no more than ${MOST_RULES} can be muted`);
     added = muted.slice(before.length);
     return { muted };
-  });
+  }, keeping);
   return added;
 }
 
 /** Takes mutings back; those that are not there stay so. */
-export async function unmute(mutings: readonly Muted[]): Promise<void> {
-  await update(({ muted }) => ({ muted: mutings.reduce(withoutMuting, muted) }));
+export async function unmute(
+  mutings: readonly Muted[],
+  keeping: Keeping = 'forGood',
+): Promise<void> {
+  await update(({ muted }) => ({ muted: mutings.reduce(withoutMuting, muted) }), keeping);
 }
 
 /** Changes of this context wait for each other: storage cannot change part of a value. */
 let last: Promise<unknown> = Promise.resolve();
 
-function update(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+function update(
+  change: (settings: Settings) => Partial<Settings>,
+  keeping: Keeping = 'forGood',
+): Promise<void> {
   const next = last.then(async () => {
-    const settings = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+    const settings = await readSettings(keeping);
+    const changed = { [KEY]: { ...settings, ...change(settings) } };
+    if (keeping === 'private') await browser.storage.session.set(changed);
+    else await browser.storage.local.set(changed);
   });
   last = next.catch(() => undefined);
   return next;

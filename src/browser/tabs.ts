@@ -4,10 +4,15 @@ import { unwrap } from './ask.ts';
 import type { Message } from './message.ts';
 
 /** The tab the reader is looking at, and its window. */
-export async function activeTab(): Promise<{ readonly id: number; readonly window: number }> {
+export async function activeTab(): Promise<{
+  readonly id: number;
+  readonly window: number;
+  readonly isPrivate: boolean;
+}> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) throw new Error('no tab is active');
-  return { id: tab.id, window: tab.windowId ?? browser.windows.WINDOW_ID_NONE };
+  const { id, windowId: window = browser.windows.WINDOW_ID_NONE, incognito: isPrivate } = tab;
+  return { id, window, isPrivate };
 }
 
 /**
@@ -22,6 +27,12 @@ export async function tell<K extends keyof ToPage & string>(
 ): Promise<Answer<ToPage, K>> {
   const message: Message = { sidelight: 1, kind, query };
   return unwrap(kind, await browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+/** Tells the page scripts of all frames of a tab something they answer nothing to. */
+export async function tellAllFrames(tab: number, kind: 'rulesChanged'): Promise<void> {
+  const message: Message = { sidelight: 1, kind, query: null };
+  await browser.tabs.sendMessage(tab, message);
 }
 
 /** The address of the archive page at a place, such as `topic=tencent`. */

@@ -9,4 +9,6 @@ export type CardNotice =
     }
   | { readonly kind: 'justAWord'; readonly word: string }
   | { readonly kind: 'neverMarked'; readonly word: string; readonly site: string | null }
-  | { readonly kind: 'notKept' };
+  | { readonly kind: 'notKept' }
+  /** Nothing was changed, because the page could have hidden what was clicked. */
+  | { readonly kind: 'unseen' };

@@ -53,6 +53,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   getReady: isNull,
   loadCard: isNull,
   site: isNull,
+  ownRules: isNull,
   mute: muteQuery,
   unmute: muteQuery,
   openSettings: isNull,
@@ -80,6 +81,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
 /** The same of what a page script is asked. */
 export const PAGE_CHECKS: { readonly [K in keyof ToPage]: Check } = {
   report: isNull,
+  rulesChanged: isNull,
   jump: record({ entity: id(), occurrence: isCount }),
   walk: record({ step: (value) => value === 1 || value === -1 }),
 };

@@ -3,6 +3,7 @@
  * everything that crosses is plain JSON.
  */
 import type { EntityId, Kind, PublicationDate, Span } from './model.ts';
+import type { Muting, SiteRule } from './settings/settings.ts';
 
 /** A topic as lists and cards show it. */
 export interface TopicSummary {
@@ -287,6 +288,12 @@ export interface MuteQuery {
   readonly everywhere: boolean;
 }
 
+/** What was chosen for one site in private windows. */
+export interface OwnRules {
+  readonly sites: readonly SiteRule[];
+  readonly muted: readonly Muting[];
+}
+
 /** Asked of the background by page scripts; nothing else is open to them. */
 export interface FromPages {
   card(query: CardQuery): Card;
@@ -301,6 +308,8 @@ export interface FromPages {
   openSettings(): null;
   /** The site of the tab the frame is in, which a frame of another origin cannot see for itself. */
   site(): string | null;
+  /** What was chosen in private windows for the site of the tab, where the tab is in one. */
+  ownRules(): OwnRules;
   /** Mutes topics: the one thing a page script may have written. */
   mute(query: MuteQuery): null;
   /** Takes back what the same query has muted from the same tab. */
@@ -324,6 +333,8 @@ export interface ToPage {
   report(): FrameReport;
   /** Scrolls to a mention, rings it and opens its card. */
   jump(query: { readonly entity: EntityId; readonly occurrence: number }): null;
+  /** What was chosen in private windows has changed. */
+  rulesChanged(): null;
   /** Steps to the next (1) or previous (-1) mention. */
   walk(query: { readonly step: 1 | -1 }): null;
 }

@@ -7,6 +7,7 @@ import { closeByBack } from './close-by-back.ts';
 import { giveFocusBack } from './focus.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { Pins, type Pin } from './pins.ts';
+import { mayBeUnseen } from './unseen.ts';
 
 /** A card whose place a notice takes. */
 interface Replaced {
@@ -170,7 +171,7 @@ export class CardDeck implements CardView {
       const card = replaced();
       if (card?.face.card.type !== 'topic') return;
       const { id, name } = card.face.card.topic;
-      void this.#keep(make(card.face, id, name), card, byKey);
+      void this.#keep(() => make(card.face, id, name), card, byKey);
     };
     return {
       onClose: nothing,
@@ -216,26 +217,33 @@ export class CardDeck implements CardView {
     this.#gone(hasFocus);
   }
 
-  async #keep(keeping: Promise<Kept>, card: Replaced, byKey: boolean): Promise<void> {
-    const kept = await keeping.catch(() => null);
-    this.#notify(kept, card, byKey);
+  /** Keeps something, unless the reader may not have seen what they chose. */
+  async #keep(keep: () => Promise<Kept>, card: Replaced, byKey: boolean): Promise<void> {
+    const { layer } = this.#ground;
+    if (mayBeUnseen(layer, this.#parts.shadowOf)) {
+      layer.hidePopover();
+      layer.showPopover();
+      this.#notify('unseen', card, byKey);
+      return;
+    }
+    this.#notify(await keep().catch(() => 'notKept' as const), card, byKey);
   }
 
-  /** Puts a notice in the place of a card; null where nothing could be kept. */
-  #notify(kept: Kept | null, card: Replaced, focus: boolean): void {
+  /** Puts a notice in the place of a card: what was kept, or why nothing was. */
+  #notify(kept: Kept | 'notKept' | 'unseen', card: Replaced, focus: boolean): void {
     const { dark, rtl } = card.face;
-    const text: CardNotice = kept?.text ?? { kind: 'notKept' };
-    const { always } = kept ?? {};
-    const notice = { text, dark, rtl, canUndo: kept !== null, canAlways: always !== undefined };
+    const { text, undo, always } = typeof kept === 'string' ? nothingKept(kept) : kept;
+    const canUndo = undo !== undefined;
+    const notice = { text, dark, rtl, canUndo, canAlways: always !== undefined };
     const hands = {
       onUndo: () => {
         this.#notices.close();
-        kept?.undo().catch(() => {
-          this.#notify(null, { ...card, remove: () => undefined }, false);
+        undo?.().catch(() => {
+          this.#notify('notKept', { ...card, remove: () => undefined }, false);
         });
       },
       onAlways: (byKey: boolean) => {
-        if (always) void this.#keep(always(), card, byKey);
+        if (always) void this.#keep(always, card, byKey);
       },
       onClose: () => {
         this.#notices.close();
@@ -244,4 +252,9 @@ export class CardDeck implements CardView {
     this.#notices.show(notice, hands, card.box, focus);
     card.remove();
   }
+}
+
+/** What is told where nothing was kept, and so nothing can be taken back. */
+function nothingKept(kind: 'notKept' | 'unseen'): { text: CardNotice } & Partial<Kept> {
+  return { text: { kind } };
 }

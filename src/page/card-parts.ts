@@ -2,6 +2,7 @@ import type { CardNotice } from '../core/card-notice.ts';
 import type { EntityId } from '../core/model.ts';
 import type { MuteQuery } from '../core/protocol.ts';
 import type { CardState } from './card-handshake.ts';
+import type { ShadowOf } from './unseen.ts';
 
 /** How far a muting reaches. */
 export type Reach = 'everywhere' | 'site';
@@ -68,4 +69,5 @@ export interface CardParts {
   unmute(query: MuteQuery): Promise<unknown>;
   site(): Promise<string | null>;
   openSettings(): Promise<unknown>;
+  readonly shadowOf: ShadowOf;
 }

@@ -1,5 +1,6 @@
 import { KINDS } from '../core/model.ts';
 import { type FacetChoice, RESULT_ORDERS, type ResultOrder } from '../core/protocol.ts';
+import { UNTOLD } from '../core/untold.ts';
 
 /** What a search is narrowed down to, and how it is ordered; what is missing is as it comes. */
 export interface Narrowed {
@@ -74,7 +75,7 @@ export function formatRoute(route: Route): string {
 /** The route of an address, with or without its `#`. */
 export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#/, '');
-  if (address === '') return { page: 'home' };
+  if (address === '' || address === UNTOLD) return { page: 'home' };
   const fields = new URLSearchParams(address);
   const article = fields.get('article');
   const topic = fields.get('topic');

@@ -5,13 +5,16 @@ import { areaIn } from './storage-area.ts';
 const local = new Map<string, unknown>();
 const session = new Map<string, unknown>();
 vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: areaIn(local), session: areaIn(session) } },
+  default: {
+    storage: { local: areaIn(local), session: areaIn(session) },
+    tabs: { query: () => Promise.resolve([]) },
+  },
 }));
 const { cardMutings } = await import('../../src/browser/card-mutings.ts');
 const { readSettings } = await import('../../src/browser/settings.ts');
 
 const { mute, unmute } = cardMutings((id) => id === 'zoom' || id === 'who');
-const page = { from: 'page', tab: 4, frame: 0, site: 'a.example' } as const;
+const page = { from: 'page', tab: 4, frame: 0, site: 'a.example', isPrivate: false } as const;
 const here: MuteQuery = { topics: ['zoom'], word: 'Zoom', everywhere: false };
 const everywhere: MuteQuery = { topics: ['zoom', 'who'], word: null, everywhere: true };
 
@@ -74,5 +77,16 @@ describe('what a card mutes', () => {
     expect(await muted()).toHaveLength(2);
     await unmute(everywhere, { from: 'surface' });
     expect(await muted()).toEqual([]);
+  });
+
+  it('on the site of a private window is kept in memory, and taken back there', async () => {
+    const inPrivate = { ...page, isPrivate: true };
+    await mute(here, inPrivate);
+    expect(local.size).toBe(0);
+    expect((await readSettings('private')).muted).toMatchObject([{ site: 'a.example' }]);
+    await unmute(here, inPrivate);
+    expect((await readSettings('private')).muted).toEqual([]);
+    await mute(everywhere, inPrivate);
+    expect(await muted()).toHaveLength(2);
   });
 });

@@ -20,7 +20,7 @@ const { siteOf } = await import('../../src/browser/serve.ts');
 const page = {
   id: 'sidelight',
   url: 'https://news.example/a',
-  tab: { id: 4, url: 'https://news.example/' },
+  tab: { id: 4, url: 'https://news.example/', incognito: false },
   frameId: 2,
 };
 const popup = { id: 'sidelight', url: 'chrome-extension://sidelight/popup.html' };
@@ -48,6 +48,7 @@ const answers = {
   loadCard: vi.fn(() => null),
   openArchive: vi.fn(() => null),
   openSettings: vi.fn(() => null),
+  ownRules: vi.fn(() => ({ sites: [], muted: [] })),
   mute: vi.fn(() => null),
   unmute: vi.fn(() => null),
   site: vi.fn((_: null, { site }: { site: string | null }) => site),
@@ -74,6 +75,7 @@ describe('the background', () => {
       tab: 4,
       frame: 2,
       site: 'news.example',
+      isPrivate: false,
     });
   });
 

@@ -32,6 +32,7 @@ const good: Record<keyof ToBackground, unknown> = {
   loadCard: null,
   openArchive: 'article=002&passage=3',
   site: null,
+  ownRules: null,
   openSettings: null,
   mute: { topics: ['tencent'], word: null, everywhere: true },
   unmute: { topics: ['tencent', 'wuzhen'], word: '腾讯', everywhere: false },

@@ -2,6 +2,7 @@ import { inEachBrowser } from '../e2e/harness/world.ts';
 import { killedBackground } from './endings/killed-background.ts';
 import { reloadedExtension } from './endings/reloaded-extension.ts';
 import { withInsider } from './harness/insider.ts';
+import { clickedThrough } from './input/clicked-through.ts';
 import { coveredCard } from './input/covered-card.ts';
 import { movedCard } from './input/moved-card.ts';
 import { syntheticEvents } from './input/synthetic-events.ts';
@@ -14,6 +15,7 @@ inEachBrowser(
     killedBackground(world);
     syntheticEvents(world);
     coveredCard(world);
+    clickedThrough(world);
     movedCard(world);
     reloadedExtension(world);
   },

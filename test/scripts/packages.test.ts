@@ -6,9 +6,12 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browser-name.ts';
 import { buildPackages, type Packages } from '../../scripts/build/build-packages.ts';
+import { leanMessages } from '../../scripts/build/lean-messages.ts';
 import { missingFiles } from '../../scripts/build/missing-files.ts';
 import type { PackageFiles } from '../../scripts/build/package-files.ts';
+import type { ZipFiles } from '../../scripts/build/write-packages.ts';
 import { zipFiles } from '../../scripts/build/zip-files.ts';
+import { zipTight } from '../../scripts/package/zip-tight.ts';
 
 /** Messages as translators are given them. */
 const TOLD = {
@@ -47,8 +50,27 @@ describe('the packages', () => {
 
   it('carry messages without what only translators read', () => {
     expect(text(packages.firefox, '_locales/en/messages.json')).toBe(
-      '{"on":{"message":"On"},"at":{"message":"At $site$","placeholders":{"site":{"content":"$1"}}}}',
+      '{"on":{"message":"On"},"at":{"message":"At $1"}}',
     );
+  });
+
+  it('carry no message whose placeholder browsers would read otherwise', () => {
+    const leanOf = (message: string): PackageFiles =>
+      leanMessages(
+        new Map([
+          [
+            '_locales/en/messages.json',
+            new TextEncoder().encode(
+              JSON.stringify({ at: { message, placeholders: { site: { content: '$1' } } } }),
+            ),
+          ],
+        ]),
+      );
+    expect(text(leanOf('$$5 at $SITE$'), '_locales/en/messages.json')).toBe(
+      '{"at":{"message":"$$5 at $1"}}',
+    );
+    expect(() => leanOf('At $page$')).toThrow('"at" has no placeholder $page$');
+    expect(() => leanOf('At $site$2')).toThrow('"at" has a digit right after $site$');
   });
 
   it('are the same bytes from the same sources, wherever those lie', async () => {
@@ -95,26 +117,30 @@ describe('the packages', () => {
   }
 });
 
-describe('a zip', () => {
+describe.each([
+  ['a zip', zipFiles],
+  ['a tight zip', zipTight],
+])('%s', (_, zip: ZipFiles) => {
   const files: PackageFiles = new Map([
     ['b/two.txt', new TextEncoder().encode('two')],
     ['a.txt', new TextEncoder().encode('one')],
   ]);
 
-  it('holds the files, sorted by name', () => {
-    const unzipped = unzipSync(zipFiles(files));
+  it('holds the files, sorted by name', async () => {
+    const unzipped = unzipSync(await zip(files));
     expect(Object.keys(unzipped)).toEqual(['a.txt', 'b/two.txt']);
     expect(new TextDecoder().decode(unzipped['b/two.txt'])).toBe('two');
   });
 
-  it('is the same bytes in every order and time zone', () => {
+  it('is the same bytes in every order and time zone', async () => {
     const zone = process.env.TZ;
-    const zips = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((name) => {
+    const zips = new Set([sha256(await zip(files))]);
+    for (const name of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
       process.env.TZ = name;
-      return sha256(zipFiles(new Map([...files].reverse())));
-    });
+      zips.add(sha256(await zip(new Map([...files].reverse()))));
+    }
     process.env.TZ = zone;
-    expect(new Set([...zips, sha256(zipFiles(files))]).size).toBe(1);
+    expect(zips.size).toBe(1);
   });
 });
 

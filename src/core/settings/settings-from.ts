@@ -85,7 +85,8 @@ export function isShort(value: unknown): value is string {
     typeof value === 'string' &&
     value.length > 0 &&
     value.length <= 200 &&
-    !/\p{Surrogate}/u.test(value)
+    // No name holds what turns the letters after it round, and a list of settings must not.
+    !/[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(value)
   );
 }
 

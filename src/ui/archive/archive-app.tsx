@@ -17,10 +17,17 @@ import { TopicPage } from './topic-page.tsx';
 import { type Asked, useAsked } from './use-asked.ts';
 import { useRoute, type Go } from './use-route.ts';
 
-/** The archive page: search, articles and topics, each at an address of its own. */
-export function ArchiveApp(props: { sources: ArchiveSources; onOptions: () => void }): VNode {
-  const { sources, onOptions } = props;
-  const [route, go] = useRoute();
+/**
+ * The archive page: search, articles and topics, each at an address of its own.
+ * @param props.place - where it begins
+ */
+export function ArchiveApp(props: {
+  sources: ArchiveSources;
+  place: string;
+  onOptions: () => void;
+}): VNode {
+  const { sources, place, onOptions } = props;
+  const [route, go] = useRoute(place);
   const asked = useAsked(sources.archive, '');
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLDivElement>(null);

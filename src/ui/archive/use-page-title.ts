@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import { UNTOLD } from '../../core/untold.ts';
 import { say } from '../say.ts';
 
-/** Names the tab after what it shows. */
+/** Names the tab after what it shows, where its address says so, too. */
 export function usePageTitle(page: string | null): void {
   useEffect(() => {
-    if (page !== null) document.title = say('pageTitle', page);
+    if (page === null) return;
+    const isTold = location.hash !== `#${UNTOLD}`;
+    document.title = say('pageTitle', isTold ? page : say('archiveTitle'));
   }, [page]);
 }

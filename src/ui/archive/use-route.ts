@@ -4,9 +4,12 @@ import { formatRoute, parseRoute, type Route } from '../route.ts';
 /** Goes to a route; `replace` leaves no step to go back to. */
 export type Go = (route: Route, how?: 'push' | 'replace') => void;
 
-/** The route in the address bar, and the way to change it. */
-export function useRoute(): readonly [Route, Go] {
-  const [hash, setHash] = useState(location.hash);
+/**
+ * The route in the address bar, and the way to change it.
+ * @param first - the place to begin at, which the address need not say
+ */
+export function useRoute(first: string): readonly [Route, Go] {
+  const [hash, setHash] = useState(first);
   useEffect(() => {
     const onHashChange = (): void => {
       setHash(location.hash);

@@ -15,6 +15,8 @@ export function noticeText(words: CardNotice): string {
       return neverMarkedText(words.word, words.site);
     case 'notKept':
       return say('notKept');
+    case 'unseen':
+      return say('notKeptUnseen');
   }
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isOwnRequest } from './judge-network.ts';
 
 /**
  * Invented sites. The browser under test has this as its proxy, so any host name reaches it, nothing
@@ -10,7 +11,9 @@ export interface Sites {
   readonly proxy: string;
   /** Serves a page at `http://HOST.test/...`; gives the address back. */
   put(url: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>>): string;
-  /** What was asked for and is neither ours nor the browser's own call home. */
+  /** Whether a page was put there. */
+  serves(url: string): boolean;
+  /** What the proxy was asked for and is neither ours nor the browser's own call home. */
   strangers(): readonly string[];
   close(): Promise<void>;
 }
@@ -20,13 +23,6 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/**
- * What browsers ask for unasked: a site's icon, home (which the launcher renames) and, once somebody
- * types, Chromium's spelling dictionary.
- */
-const OWN =
-  /^http:\/\/[^/]+\/favicon\.ico$|^http:\/\/own\.invalid\/|^own\.invalid:|^redirector\.gvt1\.com:443$/;
-
 /** Starts the proxy on a free port of this machine. */
 export async function startSites(): Promise<Sites> {
   const pages = new Map<string, Page>();
@@ -35,7 +31,8 @@ export async function startSites(): Promise<Sites> {
     if (!serve(pages, request, response)) asked.push(request.url ?? '');
   });
   server.on('connect', ({ url = '' }, socket) => {
-    asked.push(url);
+    // A tunnel is asked for by host and port alone.
+    asked.push(`https://${url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +43,8 @@ export async function startSites(): Promise<Sites> {
       pages.set(url, { body, headers });
       return url;
     },
-    strangers: () => asked.filter((url) => !OWN.test(url)),
+    serves: (url) => pages.has(url.replace(/#.*/, '')),
+    strangers: () => asked.filter((url) => !isOwnRequest(url)),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

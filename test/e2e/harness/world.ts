@@ -5,8 +5,15 @@ import { browsersUnderTest, type BrowserName } from '../../../scripts/browser-na
 import { launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
 import { obtainBrowser } from '../../../scripts/browsers/obtain-browser.ts';
 import type { RunningBrowser } from '../../../scripts/browsers/running-browser.ts';
+import { judgeNetwork, type NetworkVerdict } from './judge-network.ts';
 import { startSites, type Sites } from './sites.ts';
 import type { BuildCopy } from './speaking.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    network?: NetworkVerdict;
+  }
+}
 
 /** A browser with the built extension, and the sites it can reach. */
 export interface World {
@@ -68,8 +75,15 @@ export function inEachBrowser(
       copy?.remove();
     });
     specs(world);
-    it('asks the network for nothing', () => {
-      expect(world.sites.strangers()).toEqual([]);
+    it('asks the network for nothing', async ({ task }) => {
+      const { proxy, serves } = world.sites;
+      const extension = world.running.extensionUrl('');
+      const record = await world.running.endAccount();
+      running = undefined;
+      const verdict = judgeNetwork(record, { proxy, extension, serves });
+      task.meta.network = verdict;
+      expect(verdict.requests).toBeGreaterThan(0);
+      expect([...verdict.foreign, ...world.sites.strangers()]).toEqual([]);
     });
   });
 }
@@ -80,7 +94,8 @@ async function launch(
   extension: string,
 ): Promise<RunningBrowser> {
   const executable = obtainBrowser(name);
-  const running = await launchBrowser(name, { executable, extension, headless: true, proxy });
+  const options = { executable, extension, headless: true, proxy, accounted: true };
+  const running = await launchBrowser(name, options);
   await running.browser.installExtension(join(process.cwd(), 'test/e2e/companion'));
   return running;
 }

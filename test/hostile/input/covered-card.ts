@@ -3,9 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { waitForMarks } from '../../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../../scripts/browsers/pointer.ts';
 import { pause } from '../../../scripts/browsers/wait-until.ts';
-import { cardIn, noticeIn, partOf, waitForCard, type ShadowNode } from '../../e2e/harness/card.ts';
+import { waitForCard, type ShadowNode } from '../../e2e/harness/card.ts';
 import { pageOf } from '../../e2e/harness/sample.ts';
-import { storedSettings } from '../../e2e/harness/settings.ts';
 import type { World } from '../../e2e/harness/world.ts';
 import { cardPicture, differingShare, MOST_DIFFERING } from '../harness/card-picture.ts';
 import { trial } from '../harness/trial.ts';
@@ -33,12 +32,8 @@ const HIDING = [
 
 /**
  * What a page does so that the card is clicked unseen. All it can reach lies below the top layer or is
- * undone by the host's own rules, so the card stays to be seen, and a click on it is
- * meant for it. Only another popover that lets clicks through can lie over a card and leave it to be
- * clicked: browsers tell nobody what covers what (Chromium alone could). Hence the criterion is not
- * that such a click does nothing, but that all it can do is what the menu says, is told in a notice
- * above everything, and is undone there: see 28 for clicks that are not the reader's, 30 for those on
- * a card that moves, and 31 for the little that a card can have written.
+ * undone by the host's own rules, so the card stays to be seen. What can lie over it after all is
+ * tried by `clickedThrough`.
  */
 export function coveredCard(world: World): void {
   trial(29, 'a card that is covered, clipped, blended or hidden', world, async (note) => {
@@ -64,22 +59,6 @@ export function coveredCard(world: World): void {
       `${differing.length} of ${tried} change what is seen of the card ${differing.join(', ')}`.trim(),
     );
     expect(differing).toEqual(world.name === 'firefox' ? [BLANK] : []);
-  });
-
-  trial(29, 'a click through a popover that covers the card', world, async (note) => {
-    const page = await world.open('http://hostile.test/popover', STORY);
-    await waitForMarks(page, (found) => found.length === 2);
-    await hoverMark(page, 'Tencent');
-    await waitForCard(page);
-    await pause(REST);
-    const more = partOf((await cardIn(page))!, 'button', /^More/).rect;
-    await page.evaluate(coverByPopover);
-    // The first click of a reader who sees the page's own button there.
-    await page.mouse.click(more.x + more.width / 2, more.y + more.height / 2);
-    await pause(300);
-    const { muted } = await storedSettings(world.running.background);
-    note(`${muted.length} mutings after one click, ${(await noticeIn(page)) ? 'a' : 'no'} notice`);
-    expect(muted).toEqual([]);
   });
 }
 
@@ -111,13 +90,4 @@ function hide(declaration: string): void {
 function uncover(): void {
   document.getElementById('cover')?.remove();
   document.querySelector('[data-sidelight-overlay]')?.removeAttribute('style');
-}
-
-function coverByPopover(): void {
-  const cover = document.createElement('div');
-  cover.popover = 'manual';
-  cover.style.cssText =
-    'position:fixed;inset:0;width:100%;height:100%;background:#fff;pointer-events:none';
-  document.body.append(cover);
-  cover.showPopover();
 }

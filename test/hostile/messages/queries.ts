@@ -29,6 +29,7 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
   openArchive: 'topic=tencent',
   openSettings: null,
   site: null,
+  ownRules: null,
   mute: { topics: ['tencent'], word: 'x', everywhere: true },
   unmute: { topics: ['tencent'], word: 'x', everywhere: true },
   page: { tab: 1 },

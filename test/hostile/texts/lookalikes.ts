@@ -6,9 +6,12 @@ import { compileGazetteer } from '../../../src/core/gazetteer/compile.ts';
 import { findMentions } from '../../../src/core/gazetteer/find.ts';
 import { openGazetteer } from '../../../src/core/gazetteer/open.ts';
 import { parseSeeds } from '../../../src/core/seed/parse-seeds.ts';
+import { settingsFrom } from '../../../src/core/settings/settings-from.ts';
 import { mutingKey } from '../../../src/core/settings/mutings.ts';
+import { webAddress } from '../../../src/ui/web-address.ts';
 import { NODE, trial } from '../harness/trial.ts';
 import { articleOf, entityOf } from './made-seeds.ts';
+import { ADDRESSES } from './payloads.ts';
 
 /** With the Cyrillic letter that looks like a Latin a. */
 const TWIN = 'H\u0430rbour';
@@ -62,7 +65,52 @@ export function lookalikes(): void {
       const parsed = parseSeeds(file.path.startsWith('articles') ? [file, quay] : [file]);
       return !parsed.ok && parsed.errors.some(({ message }) => message.includes('U+20'));
     });
-    note(`${refused.length} of ${places.length} refused with their place`);
+    const muted = CONTROLS.map((control) => {
+      const word = `Quay${control}txt`;
+      return { topic: 'quay', word, site: null, since: '2026-11-27' };
+    });
+    const kept = settingsFrom({ muted }).muted;
+    note(
+      `${refused.length} of ${places.length} refused with their place; ${kept.length} of ${muted.length} kept in settings`,
+    );
     expect(refused).toHaveLength(places.length);
+    expect(kept).toEqual([]);
+  });
+
+  trial(45, 'characters without width', NODE, (note) => {
+    const unseen = ['\u00ad', '\u180e', '\u200b', '\u200c', '\u200d', '\u2060', '\u2063', '\ufeff'];
+    const isRefused = (name: string): boolean => {
+      const parsed = parseSeeds([{ path: 'entities/a.yaml', text: entityOf('quay', name) }]);
+      return !parsed.ok && parsed.errors.some(({ message }) => message.includes('is not seen (U+'));
+    };
+    const refused = unseen.filter((one) => isRefused(`Har${one}bour`));
+    // Persian and Hindi are written with joiners, and so are emoji.
+    const kept = [
+      '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+      '\u0915\u094d\u200d\u0937',
+      'x \u{1f468}\u200d\u{1f4bb}',
+    ];
+    const wrongly = kept.filter(isRefused);
+    note(
+      `${refused.length} of ${unseen.length} refused in a Latin name; ${wrongly.length} of ${kept.length} where they belong`,
+    );
+    expect(refused).toEqual(unseen);
+    expect(wrongly).toEqual([]);
+  });
+
+  trial(40, 'addresses that no link may lead to', NODE, (note) => {
+    const refused = ADDRESSES.filter((url) => {
+      const file = articleOf('quay', 'The quay was closed.');
+      const text = file.text.replace('https://quay.example/made', JSON.stringify(url).slice(1, -1));
+      return !parseSeeds([{ ...file, text }, QUAY]).ok;
+    });
+    const linked = ADDRESSES.filter((url) => webAddress(url) !== null);
+    note(
+      `${refused.length} of ${ADDRESSES.length} refused in sources; ${linked.length} become a link`,
+    );
+    expect(ADDRESSES.filter((url) => !refused.includes(url) && linked.includes(url))).toEqual([]);
+    expect(linked.filter((url) => !/^https?:/.test(url))).toEqual([]);
   });
 }
+
+const QUAY = { path: 'entities/b.yaml', text: entityOf('quay', 'Quay') };
