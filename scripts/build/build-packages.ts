@@ -6,6 +6,7 @@ import { leanMessages } from './lean-messages.ts';
 import { licences } from './licences.ts';
 import { chromiumManifest, firefoxManifest, type Manifest } from './manifest.ts';
 import type { PackageFiles } from './package-files.ts';
+import { joinPageStyles } from './page-styles.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The files of each browser's package. */
@@ -23,8 +24,11 @@ export async function buildPackages(
   texts: Readonly<Record<string, string>>,
 ): Promise<Packages> {
   const { files: scripts, metafiles } = await bundleDoors(root, texts);
-  const parts = leanMessages(staticFiles(join(root, 'extension')));
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
+  const parts = await joinPageStyles(
+    leanMessages(staticFiles(join(root, 'extension'))),
+    JSON.stringify(base),
+  );
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const chromium = chromiumManifest(base, version);
   const shared = [

@@ -19,13 +19,16 @@ const BANNED: readonly (readonly [what: string, code: RegExp])[] = [
 
 /** In bytes of a zip, a few per cent above what they are: a change that adds more says so here. */
 const MOST = {
-  chromium: 462_000,
-  firefox: 462_000,
+  chromium: 532_000,
+  firefox: 532_000,
   /** What every page loads. */
   page: 98_000,
   /** What a worker that wakes loads, names included. */
   background: 220_000,
 };
+
+/** The scripts that draw with Preact, and hold it therefore. */
+const DRAWN = ['archive.js', 'card.js', 'options.js', 'panel.js', 'popup.js', 'welcome.js'];
 
 describe('what ships', () => {
   let packages: Packages;
@@ -47,9 +50,9 @@ describe('what ships', () => {
 
   it('holds no markup out of text but where Preact would write what nothing here asks it to', () => {
     const uses = scripts.flatMap(([path, text]) =>
-      [...text.matchAll(/innerHTML/gi)].map(() => path.replace(/^parts\/\w+/, 'parts/*')),
+      [...text.matchAll(/innerHTML/gi)].map(() => path),
     );
-    expect([...new Set(uses)].sort()).toEqual(['card.js', 'parts/*.js']);
+    expect([...new Set(uses)].sort()).toEqual(DRAWN);
     expect(scripts.filter(([, text]) => text.includes('dangerouslySetInnerHTML:'))).toEqual([]);
   });
 
