@@ -1,18 +1,19 @@
 /** Door: owns the archive and answers questions. */
 import { loadArchive } from './browser/archive.ts';
 import { cardMutings } from './browser/card-mutings.ts';
+import { cardSenses } from './browser/card-senses.ts';
 import { serveCommands } from './browser/commands.ts';
-import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
+import { forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
 import { messages } from './browser/i18n.ts';
 import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
 import { serveOmnibox } from './browser/omnibox.ts';
-import { pageState } from './browser/page-state.ts';
+import { pageSummary } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { readSettings } from './browser/settings.ts';
 import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
+import { endVisitsOfClosedTabs, isVisit, visitAnswers } from './browser/visits.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
 import { answerBrowse } from './core/archive/answer-browse.ts';
@@ -26,7 +27,6 @@ import { summarisePage } from './core/archive/summarise-page.ts';
 import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
 import { queryOfSelection } from './core/search/query-of-selection.ts';
-import { mutedOn } from './core/settings/mutings.ts';
 import { addressBarLines, placeEntered } from './ui/address-bar.ts';
 import { setMessages } from './ui/say.ts';
 
@@ -34,24 +34,26 @@ let opened: Archive | undefined;
 // A worker that wakes to count mentions need not open the archive for it.
 const archive = (): Archive => (opened ??= openArchive(loadArchive()));
 
+const isTopic = (id: string): boolean => archive().entityIndex(id) !== undefined;
 const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), query);
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
-  report: async (report, { tab, frame }) =>
-    showCount(tab, await keepReport(tab, frame, report)).then(() => null),
+  // A report from another site also tells that the one before was left.
+  report: async (report, { tab, frame, site }) =>
+    Promise.all([keepReport(tab, frame, report), isVisit(tab, site)])
+      .then(([reports]) => showCount(tab, reports))
+      .then(() => null),
+  ...visitAnswers,
   getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
   openArchive: (place) => openTab(archiveUrl(place)).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
-  ...cardMutings((id) => archive().entityIndex(id) !== undefined),
-  page: async ({ tab }) => {
-    const [reports, { muted }] = await Promise.all([askReports(tab), readSettings()]);
-    const state = await pageState(tab, reports);
-    const isMuted = mutedOn(muted, state.site);
-    return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
-  },
+  ...cardMutings(isTopic),
+  ...cardSenses(isTopic),
+  page: ({ tab }) =>
+    pageSummary(tab, (reports, isMuted) => summarisePage(archive(), reports, isMuted)),
   browse: (query) => answerBrowse(archive(), query),
   search,
   article: ({ id }) => answerArticle(archive(), id),
@@ -72,5 +74,6 @@ serveMenu(
   },
 );
 forgetClosedTabs();
+endVisitsOfClosedTabs();
 injectOnInstall();
 welcomeOnInstall();

@@ -21,6 +21,7 @@ function run(life: AbortController): void {
         openArchive: (place) => ask('openArchive', place),
       },
       report: (report) => ask('report', report),
+      isVisit: () => ask('isVisit', null),
       rtl: () => messages().direction === 'rtl',
       isOrphaned,
       onOrphaned: () => {
@@ -32,6 +33,7 @@ function run(life: AbortController): void {
   );
   servePage({
     report: () => page.report(),
+    visit: () => page.lookAgain().then(() => null),
     walk: async ({ step }) => {
       await page.step(step);
       return null;

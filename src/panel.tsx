@@ -22,7 +22,10 @@ interface Visit {
 let shown: Visit | null = null;
 
 const actions: PopupActions = {
-  ...readerActions(() => shown?.refresh()),
+  ...readerActions(
+    () => shown?.tab ?? null,
+    () => shown?.refresh(),
+  ),
   openArchive: (place) => void openTab(archiveUrl(place)),
   openOptions: () => void openOptions(),
   jump: ({ topic, frame }, occurrence) => {

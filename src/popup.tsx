@@ -22,9 +22,12 @@ async function start(): Promise<void> {
     show({ failure: messageOf(reason) });
   };
   const actions: PopupActions = {
-    ...readerActions(() => {
-      refresh();
-    }),
+    ...readerActions(
+      () => tab.id,
+      () => {
+        refresh();
+      },
+    ),
     openArchive: (place) => void openTab(archiveUrl(place)).then(leave),
     openOptions: () => void openOptions().then(leave),
     jump: ({ topic, frame }, occurrence, { stay }) => {

@@ -65,6 +65,7 @@ document.title = `${say('welcome')} · ${say('extensionName')}`;
 servePage(
   {
     report: () => page.report(),
+    visit: () => Promise.resolve(null),
     walk: ({ step }) => page.step(step).then(() => null),
     jump: ({ entity, occurrence }) => page.jump(entity, occurrence).then(() => null),
   },

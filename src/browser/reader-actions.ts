@@ -8,18 +8,31 @@ export interface ReaderActions {
   search(query: SearchQuery): Promise<SearchAnswer>;
   addressOf(place: string): string;
   pause(site: string, paused: boolean): void;
+  visit(on: boolean): void;
   markLinks(marked: boolean): void;
 }
 
 // One and the same for good: what searches as the reader types starts over with another.
 const search = (query: SearchQuery): Promise<SearchAnswer> => ask('search', query);
 
-/** @param onChange - called when the page may show something else from now on, or could not be told to */
-export function readerActions(onChange: () => void): ReaderActions {
+/**
+ * @param tab - the tab whose page is shown; null for none
+ * @param onChange - called when the page may show something else from now on, or could not be told to
+ */
+export function readerActions(tab: () => number | null, onChange: () => void): ReaderActions {
+  const setVisit = async (on: boolean): Promise<void> => {
+    const id = tab();
+    if (id !== null) await ask('setVisit', { tab: id, on });
+  };
   return {
     search,
     addressOf: archiveUrl,
-    pause: (site, paused) => void setSite(site, !paused).then(onChange, onChange),
+    // What is chosen for good is not kept from counting by what was chosen for a visit.
+    pause: (site, paused) =>
+      void setSite(site, !paused)
+        .then(() => setVisit(false))
+        .then(onChange, onChange),
+    visit: (on) => void setVisit(on).then(onChange, onChange),
     markLinks: (links) => void changeSettings({ links }).then(onChange, onChange),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardNotice } from '../core/card-notice.ts';
+import type { EntityId } from '../core/model.ts';
 import type { Rect } from '../core/place/rect.ts';
 import type { CardEvents, CardGround, CardState, CardView } from './card-handshake.ts';
 import { CardNotices } from './card-notices.ts';
@@ -123,12 +124,14 @@ export class CardDeck implements CardView {
       onClose,
       onSize,
       onOpenArchive,
-      onChoose: (entity, byKey) => {
-        const card = replaced();
+      onChoose: (entity, everywhere, byKey) => {
+        const shown = replaced();
         onChoose(entity);
-        if (card && entity === null) {
-          const kept = this.#keeper.justAWord(card.face, this.#site);
-          this.#notify(kept, { ...card, remove: () => undefined }, byKey);
+        if (!shown) return;
+        const card = { ...shown, remove: () => undefined };
+        if (everywhere) void this.#remember(entity, card, byKey);
+        else if (entity === null) {
+          this.#notify(this.#keeper.justAWord(card.face, this.#site), card, byKey);
         }
       },
       onPin: (on, byKey) => {
@@ -214,6 +217,12 @@ export class CardDeck implements CardView {
     const { hasFocus } = pin.mount;
     this.#pins.remove(pin);
     this.#gone(hasFocus);
+  }
+
+  /** A sense that is kept shows in the card itself; only what went otherwise is told beside it. */
+  async #remember(entity: EntityId | null, card: Replaced, byKey: boolean): Promise<void> {
+    const kept = await this.#keeper.remember(card.face.word, entity).catch(() => null);
+    if (entity === null || kept === null) this.#notify(kept, card, byKey);
   }
 
   async #keep(keeping: Promise<Kept>, card: Replaced, byKey: boolean): Promise<void> {

@@ -50,6 +50,10 @@ const answers = {
   openSettings: vi.fn(() => null),
   mute: vi.fn(() => null),
   unmute: vi.fn(() => null),
+  remember: vi.fn(() => null),
+  forget: vi.fn(() => null),
+  isVisit: vi.fn(() => false),
+  setVisit: vi.fn(() => null),
   site: vi.fn((_: null, { site }: { site: string | null }) => site),
   page: vi.fn(),
   search: vi.fn(),
@@ -82,6 +86,7 @@ describe('the background', () => {
     ['topic', { id: 'x', order: 'newest', limit: 9 }],
     ['archive', null],
     ['page', { tab: 1 }],
+    ['setVisit', { tab: 1, on: true }],
     [
       'browse',
       {

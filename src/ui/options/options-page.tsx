@@ -11,6 +11,7 @@ import type { OptionsActions, OptionsView } from './options-view.ts';
 import { PrivacySection } from './privacy-section.tsx';
 import { SaveFailure, SaveNote } from './save-note.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { SensesSection } from './senses-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** The options: everything a reader can choose, on one page, saved as they go. */
@@ -39,6 +40,7 @@ export function OptionsPage(props: { view: OptionsView; actions: OptionsActions 
             actions={actions}
           />
           <MutedSection muted={settings.muted} archive={archive} actions={actions} />
+          <SensesSection senses={settings.senses} archive={archive} actions={actions} />
           <ArchiveSection archive={archive} address={actions.archiveAddress} />
           <BackupSection
             settings={settings}
