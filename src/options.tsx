@@ -10,6 +10,7 @@ import { archiveUrl } from './browser/tabs.ts';
 import { FailureNote } from './ui/failure-note.tsx';
 import { OptionsPage } from './ui/options/options-page.tsx';
 import type { OptionsActions, OptionsView } from './ui/options/options-view.ts';
+import { patient } from './ui/patient.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-latest.ts';
@@ -40,6 +41,7 @@ const actions: OptionsActions = {
   change: (change) => kept(changeSettings(change)),
   setSite: (site, read) => kept(setSite(site, read)),
   topic: async (id) => (await ask('topic', { id, order: 'newest', limit: 0 }))?.topic ?? null,
+  archive: patient(() => ask('archive', null)),
   today,
   archiveAddress: archiveUrl(''),
   openShortcuts: ways.shortcuts && (() => void ways.shortcuts?.()),
@@ -51,7 +53,6 @@ async function start(): Promise<void> {
   shown = {
     settings: await readSettings(),
     save: { state: 'none' },
-    archive: null,
     shortcuts: await readShortcuts(),
     browserLanguage: browserLanguage(),
     permissions: askedPermissions(),
@@ -68,7 +69,6 @@ async function start(): Promise<void> {
       }),
     signal,
   );
-  show({ archive: await ask('archive', null) });
 }
 
 setMessages(messages());

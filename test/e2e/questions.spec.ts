@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
-import { clickPart, hasFocus, partOf, tabTo, waitForCard, waitForNoCard } from './harness/card.ts';
+import {
+  clickIn,
+  clickPart,
+  hasFocus,
+  noticeIn,
+  partOf,
+  tabTo,
+  waitForCard,
+  waitForNoCard,
+} from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForText } from './harness/surface.ts';
@@ -72,10 +81,14 @@ inEachBrowser('a card that is not sure', (world) => {
     await waitForCard(page);
     await clickPart(page, 'checkbox', /Remember on every site/);
     await clickPart(page, 'radio', /just a word/);
+    await waitForMarks(page, (found) => found.length === 1);
+    await later.bringToFront();
     await waitForMarks(later, (found) => found.length === 1);
-    await clickPart(page, 'button', /^Undo/);
-    await waitForMarks(later, (found) => found.includes('Communist Party'));
+    await page.bringToFront();
+    await clickIn(page, () => noticeIn(page), 'button', /^Undo/);
     await waitForMarks(page, (found) => found.includes('Communist Party'));
+    await later.bringToFront();
+    await waitForMarks(later, (found) => found.includes('Communist Party'));
   });
 
   it('shows no excerpt where the archive holds none, and says so', async () => {
