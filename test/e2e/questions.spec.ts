@@ -12,6 +12,7 @@ import {
   waitForCard,
   waitForNoCard,
 } from './harness/card.ts';
+import { waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForText } from './harness/surface.ts';
@@ -74,21 +75,17 @@ inEachBrowser('a card that is not sure', (world) => {
 
   it('has a word be a word on every site, and takes that back', async () => {
     const page = await world.open('http://ledger.test/nowhere', UNSURE);
-    const later = await world.open('http://other.test/nowhere', UNSURE);
-    await page.bringToFront();
     await waitForMarks(page, (found) => found.includes('Communist Party'));
     await hoverMark(page, 'Communist Party');
     await waitForCard(page);
     await clickPart(page, 'checkbox', /Remember on every site/);
     await clickPart(page, 'radio', /just a word/);
     await waitForMarks(page, (found) => found.length === 1);
-    await later.bringToFront();
-    await waitForMarks(later, (found) => found.length === 1);
-    await page.bringToFront();
+    const kept = await waitForSettings(world.running, ({ senses }) => senses?.length === 1);
+    expect(kept.senses).toMatchObject([{ word: 'Communist Party', topic: null }]);
     await clickIn(page, () => noticeIn(page), 'button', /^Undo/);
     await waitForMarks(page, (found) => found.includes('Communist Party'));
-    await later.bringToFront();
-    await waitForMarks(later, (found) => found.includes('Communist Party'));
+    await waitForSettings(world.running, ({ senses }) => senses?.length === 0);
   });
 
   it('shows no excerpt where the archive holds none, and says so', async () => {
