@@ -13,13 +13,14 @@ import { pageSummary } from './browser/page-state.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
-import { endVisitsOfClosedTabs, isVisit, visitAnswers } from './browser/visits.ts';
+import { visitAnswers } from './browser/visits.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
 import { answerArticle } from './core/archive/answer-article.ts';
 import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { answerTopic } from './core/archive/answer-topic.ts';
+import { answerTopics } from './core/archive/answer-topics.ts';
 import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
 import { summariseArchive } from './core/archive/summarise-archive.ts';
@@ -39,11 +40,8 @@ const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), que
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
-  // A report from another site also tells that the one before was left.
-  report: async (report, { tab, frame, site }) =>
-    Promise.all([keepReport(tab, frame, report), isVisit(tab, site)])
-      .then(([reports]) => showCount(tab, reports))
-      .then(() => null),
+  report: async (report, sender) =>
+    showCount(sender.tab, await keepReport(sender, report)).then(() => null),
   ...visitAnswers,
   getReady: () => warmUp(archive()),
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
@@ -58,6 +56,7 @@ serveBackground({
   search,
   article: ({ id }) => answerArticle(archive(), id),
   topic: (query) => answerTopic(archive(), query),
+  topics: (query) => answerTopics(archive(), query),
   archive: () => summariseArchive(archive()),
 });
 setMessages(messages());
@@ -74,6 +73,5 @@ serveMenu(
   },
 );
 forgetClosedTabs();
-endVisitsOfClosedTabs();
 injectOnInstall();
 welcomeOnInstall();

@@ -42,6 +42,7 @@ const actions: OptionsActions = {
   setSite: (site, read) => kept(setSite(site, read)),
   topic: async (id) => (await ask('topic', { id, order: 'newest', limit: 0 }))?.topic ?? null,
   archive: patient(() => ask('archive', null)),
+  topics: (query) => ask('topics', query),
   today,
   archiveAddress: archiveUrl(''),
   openShortcuts: ways.shortcuts && (() => void ways.shortcuts?.()),
@@ -62,13 +63,10 @@ async function start(): Promise<void> {
   watchSettings((settings) => {
     show({ settings });
   }, signal);
-  watchShortcuts(
-    () =>
-      void readShortcuts().then((shortcuts) => {
-        show({ shortcuts });
-      }),
-    signal,
-  );
+  const showShortcuts = async (): Promise<void> => {
+    show({ shortcuts: await readShortcuts() });
+  };
+  watchShortcuts(() => void showShortcuts(), signal);
 }
 
 setMessages(messages());

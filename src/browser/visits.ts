@@ -12,7 +12,7 @@ import { siteOf } from './serve.ts';
 export async function setVisit(tab: number, on: boolean): Promise<void> {
   const site = siteOf((await browser.tabs.get(tab)).url);
   if (on && site !== null) await browser.storage.session.set({ [keyOf(tab)]: site });
-  else await browser.storage.session.remove(keyOf(tab));
+  else await endVisit(tab);
   const message: Message = { sidelight: 1, kind: 'visit', query: null };
   // Where no page script runs, there is nobody to tell.
   await browser.tabs.sendMessage(tab, message).catch(() => null);
@@ -22,7 +22,7 @@ export async function setVisit(tab: number, on: boolean): Promise<void> {
 export async function isVisit(tab: number, site: string | null): Promise<boolean> {
   const visited = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
   if (visited === undefined || visited === site) return visited !== undefined;
-  await browser.storage.session.remove(keyOf(tab));
+  await endVisit(tab);
   return false;
 }
 
@@ -32,9 +32,9 @@ export const visitAnswers: Pick<BackgroundAnswers, 'isVisit' | 'setVisit'> = {
   setVisit: ({ tab, on }) => setVisit(tab, on).then(() => null),
 };
 
-/** Ends the visit of each tab as it closes. */
-export function endVisitsOfClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(keyOf(tab)));
+/** Ends the visit in a tab. */
+export async function endVisit(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
 }
 
 function keyOf(tab: number): string {

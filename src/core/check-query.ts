@@ -79,6 +79,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   }),
   article: record({ id: id() }),
   topic: record({ id: id(), order: oneOf(...EXCERPT_ORDERS), limit: isCount }),
+  topics: record({ text: text(LIMITS.query), limit: isCount }),
   archive: isNull,
 };
 

@@ -211,6 +211,20 @@ export interface BrowseAnswer extends SearchAnswer {
   readonly facets: FacetCounts;
 }
 
+/** What is typed into a picker of topics. */
+export interface TopicsQuery {
+  readonly text: string;
+  readonly limit: number;
+}
+
+/** A topic that answers to it, with the name of it that does. */
+export interface PickedTopic {
+  readonly topic: TopicRef;
+  readonly name: { readonly text: string; readonly language: string };
+  /** What of the name answers: sorted, disjoint. */
+  readonly marks: readonly Span[];
+}
+
 export interface ArticleView {
   readonly citation: Citation;
   readonly language: string;
@@ -316,6 +330,7 @@ export interface FromSurfaces {
   browse(query: BrowseQuery): BrowseAnswer;
   article(query: { readonly id: string }): ArticleView | null;
   topic(query: TopicQuery): TopicView | null;
+  topics(query: TopicsQuery): readonly PickedTopic[];
   archive(): ArchiveSummary;
 }
 

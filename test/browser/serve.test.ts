@@ -60,6 +60,7 @@ const answers = {
   browse: vi.fn(),
   article: vi.fn(() => null),
   topic: vi.fn(() => null),
+  topics: vi.fn(() => []),
   archive: vi.fn(() => ({ articles: [], passages: 0, topics: [] })),
 };
 
@@ -84,6 +85,7 @@ describe('the background', () => {
     ['search', { text: 'a', limit: 1, exact: false }],
     ['article', { id: 'x' }],
     ['topic', { id: 'x', order: 'newest', limit: 9 }],
+    ['topics', { text: 'x', limit: 8 }],
     ['archive', null],
     ['page', { tab: 1 }],
     ['setVisit', { tab: 1, on: true }],

@@ -44,6 +44,7 @@ const good: Record<keyof ToBackground, unknown> = {
   browse,
   article: { id: '002' },
   topic: { id: 'constructor', order: 'newest', limit: 50 },
+  topics: { text: 'ten', limit: 8 },
   archive: null,
 };
 

@@ -52,7 +52,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
         ...['Add site', 'density=block', 'look=dotted', 'links=off', 'opening=hover'],
         ...['Wait before opening', world.name === 'chromium' && 'Change in browser settings'],
         ...['languages=some', 'Remove English', 'Remove Chinese', 'Language to add', 'Add'],
-        ...['Unmute Apple', 'Open archive', 'Save backup', 'Choose file', 'Reset'],
+        ...['Unmute Apple', 'Topic to mute', 'Open archive', 'Save backup', 'Choose file', 'Reset'],
         ...[
           'Change in browser settings',
           world.name === 'chromium' && 'Change in browser settings',
@@ -82,6 +82,19 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await keyboard.press(' ');
     await waitForSettings(world.running, ({ muted }) => muted?.length === 1);
     await waitUntil(focused, (name) => name === 'Unmute Apple');
+    await goTo(/^Topic to mute/);
+    await keyboard.type('wec');
+    await page.waitForSelector('[role="option"]');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await waitForSettings(world.running, ({ muted }) => muted?.[1]?.topic === 'wechat');
+    await waitUntil(focused, (name) => name === 'Topic to mute');
+    await keyboard.type('x');
+    await keyboard.press('Escape');
+    expect(
+      await page.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value),
+    ).toBe('');
     await goTo(/^Reset$/);
     await keyboard.press('Enter');
     await waitUntil(focused, (name) => name === 'Reset every setting?');

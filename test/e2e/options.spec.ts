@@ -134,6 +134,31 @@ inEachBrowser('the options', (world) => {
     await waitForSettings(world.running, ({ muted }) => muted?.length === 2);
   });
 
+  it('mute a topic that is picked by its name, whatever the slip or the language', async () => {
+    const shown = await open();
+    const listed = (wanted: RegExp): Promise<string> =>
+      waitUntil(
+        () =>
+          shown.evaluate(
+            () =>
+              document.querySelector<HTMLElement>('[role="listbox"]:not([hidden])')?.innerText ??
+              '',
+          ),
+        (text) => wanted.test(text),
+      );
+    await fill(shown, 'Topic to mute', 'tencnet');
+    expect(await listed(/Tencent/)).not.toContain('muted already');
+    await takePicture(shown, `mute-topic-${world.name}`);
+    await clickOn(shown, 'Tencent');
+    const { muted } = await waitForSettings(world.running, (stored) => stored.muted?.length === 1);
+    expect(muted?.[0]).toMatchObject({ topic: 'tencent', word: null, site: null });
+    await waitForText(shown, /Tencent\s+everywhere/);
+    await fill(shown, 'Topic to mute', '腾讯');
+    await listed(/腾讯\s+Tencent\s+muted already/);
+    await fill(shown, 'Topic to mute', 'qqxzj');
+    await waitForText(shown, /No topic in the archive is like “qqxzj”/);
+  });
+
   it('say so where a change cannot be kept, and put the control back', async () => {
     const shown = await open();
     // Chromium's own limit can be reached; Firefox has none but the disk.

@@ -1,25 +1,15 @@
 import { isWordClass } from '../text/char-class.ts';
 import { unitReadings, unitsByLetter, type UnitReading } from '../text/unit-readings.ts';
+import { packCodes, type CodePages } from './code-pages.ts';
 import { GazetteerError } from './gazetteer-error.ts';
-import {
-  CODE_CLASS,
-  EXPANSION_SYMBOLS,
-  FIRST_HAN,
-  HAN,
-  HEAD,
-  PAGE_BITS,
-  SMALL_S,
-  SYMBOL,
-} from './layout.ts';
+import { CODE_CLASS, EXPANSION_SYMBOLS, FIRST_HAN, HAN, SMALL_S, SYMBOL } from './layout.ts';
 import { rankByFrequency } from './rank.ts';
 
 /** The symbols of a catalogue, and how every UTF-16 code unit reads in them. */
-export interface Alphabet {
+export interface Alphabet extends CodePages {
   symbolsOf(key: string): number[];
   /** The class of a folded unit as it stands in names: a value of `CODE_CLASS`. */
   classOf(folded: string): number;
-  readonly pages: Uint16Array;
-  readonly codes: Uint16Array;
   readonly expansions: Uint16Array;
 }
 
@@ -67,7 +57,7 @@ function isItself(unit: number): boolean {
   return (unit >= FIRST_HAN && unit < FIRST_HAN + HAN) || (unit >= 0xac00 && unit <= 0xd7a3);
 }
 
-/** Codes of all 65,536 code units, in pages of which equal ones after the head are kept once. */
+/** Codes of all code units. */
 class CodeTable {
   readonly #symbols: ReadonlyMap<string, number>;
   readonly #starts: ReadonlySet<string>;
@@ -79,25 +69,9 @@ class CodeTable {
     this.#starts = starts;
   }
 
-  pack(): Pick<Alphabet, 'pages' | 'codes' | 'expansions'> {
-    const all = this.#codesOfUnits();
-    const size = 1 << PAGE_BITS;
-    const pages: number[] = [];
-    const codes: number[] = [];
-    const known = new Map<string, number>();
-    for (let first = 0; first < all.length; first += size) {
-      const page = all.subarray(first, first + size);
-      const key = String.fromCharCode(...page);
-      const number = (first < HEAD ? undefined : known.get(key)) ?? codes.length / size;
-      if (number === codes.length / size) codes.push(...page);
-      known.set(key, number);
-      pages.push(number);
-    }
-    return {
-      pages: Uint16Array.from(pages),
-      codes: Uint16Array.from(codes),
-      expansions: Uint16Array.from(this.#expansions),
-    };
+  pack(): CodePages & Pick<Alphabet, 'expansions'> {
+    const packed = packCodes(this.#codesOfUnits());
+    return { ...packed, expansions: Uint16Array.from(this.#expansions) };
   }
 
   /** Only what folds to a letter of the names differs from the codes that all catalogues share. */

@@ -4,8 +4,8 @@
  * go on from, wherever a scan asks whether to go on.
  */
 
-/** Every word of a text is looked up: one in sixteen that begin no name may pass. */
-export const BITS_A_BEGINNING = 16;
+/** Every word of a text is looked up: one in thirty-two that begin no name may pass. */
+export const BITS_A_BEGINNING = 32;
 /** Only what begins a name is looked up. */
 export const BITS_A_PREFIX = 8;
 

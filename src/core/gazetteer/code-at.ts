@@ -4,23 +4,13 @@ import {
   CODE_CLASS,
   EXPANSION_LENGTH,
   EXPANSION_SYMBOLS,
-  HEAD,
-  PAGE_BITS,
   SYMBOL,
   SYMBOL_BITS,
 } from './layout.ts';
 
-const IN_PAGE = (1 << PAGE_BITS) - 1;
-
-/** The code of a code unit as it stands in the table: see `layout.ts`. */
-export function codeOf(pages: Uint16Array, codes: Uint16Array, unit: number): number {
-  if (unit < HEAD) return codes[unit] ?? 0;
-  return codes[((pages[unit >> PAGE_BITS] ?? 0) << PAGE_BITS) | (unit & IN_PAGE)] ?? 0;
-}
-
 /** Class and symbol of the code unit at `index` of a text; `odd` only for what takes no room. */
 export function codeAt(table: Table, text: string, index: number): number {
-  const code = codeOf(table.pages, table.codes, text.charCodeAt(index));
+  const code = table.codes[text.charCodeAt(index)] ?? 0;
   if ((code & CLASS_BITS) !== CODE_CLASS.odd || isInvisible(code)) return code;
   const symbol = code & SYMBOL_BITS;
   const expansion = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;

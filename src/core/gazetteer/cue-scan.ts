@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { bucketSize, bucketStart } from './buckets.ts';
-import { codeAt, codeOf, isInvisible, symbolAt, unjoined } from './code-at.ts';
+import { codeAt, isInvisible, symbolAt, unjoined } from './code-at.ts';
 import { finishHash, LONGEST_UNSPACED_CUE, UNSPACED_HEAD } from './cue-hash.ts';
 import type { Table } from './gazetteer.ts';
 import { CLASS_BITS, CODE_CLASS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
@@ -35,14 +35,14 @@ export function scanCues(table: Table, text: string, { start, end }: Span): Cue[
 
 /** Looks up what begins with the word at a place, and gives where that word ends. */
 function takeWord(table: Table, text: string, start: number, found: Cue[]): number {
-  const { pages, codes, cueSlots } = table;
-  const first = codeOf(pages, codes, text.charCodeAt(start)) & CLASS_BITS;
+  const { codes, cueSlots } = table;
+  const first = (codes[text.charCodeAt(start)] ?? 0) & CLASS_BITS;
   if (first === CODE_CLASS.particle) return takeOddWord(table, text, start, found);
   let hash = 0;
   let before = 0;
   let at = start;
   for (; at < text.length; at++) {
-    const code = codeOf(pages, codes, text.charCodeAt(at));
+    const code = codes[text.charCodeAt(at)] ?? 0;
     if ((code & CLASS_BITS) === CODE_CLASS.odd) return takeOddWord(table, text, start, found);
     if (code < CODE_CLASS.word) break;
     before = hash;

@@ -10,7 +10,7 @@ export interface Block {
 
 /** The views of a packed gazetteer: see `layout.ts` for each. */
 export interface Table {
-  readonly pages: Uint16Array;
+  /** Of every code unit: see `code-pages.ts`. */
   readonly codes: Uint16Array;
   readonly expansions: Uint16Array;
   readonly beginnings: Int32Array;

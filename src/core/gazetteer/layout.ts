@@ -7,11 +7,11 @@
 /** "SLGZ" read as a little-endian Int32. */
 export const MAGIC = 0x5a474c53;
 /** Raised with every change of the layout: readers refuse other versions. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [
-  /** Uint16 for each 64 code units: which page of `codes` describes them. */
+  /** Uint16 for each 64 code units: which page of `codes` describes them. See `code-pages.ts`. */
   'pages',
   /** Uint16 for each code unit of a page: class and symbol. */
   'codes',
@@ -89,13 +89,6 @@ export const SYMBOL = {
 /** The letter that makes plurals and genitives. */
 export const SMALL_S = 0x73;
 
-export const PAGE_BITS = 6;
-export const PAGE_COUNT = 0x10000 >> PAGE_BITS;
-/**
- * The pages of the first units, from Latin to Arabic, lie in order at the head of `codes`: the unit is the
- * index.
- */
-export const HEAD = 0x700;
 /** Numbers of an expansion: so many symbols, and the class. */
 export const EXPANSION_SYMBOLS = 3;
 export const EXPANSION_LENGTH = EXPANSION_SYMBOLS + 1;

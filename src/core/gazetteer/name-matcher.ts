@@ -1,6 +1,6 @@
 import { INTO_WORD } from './beginnings.ts';
 import { isMember } from './bit-set.ts';
-import { codeAt, codeOf, isInvisible, unjoined } from './code-at.ts';
+import { codeAt, isInvisible, unjoined } from './code-at.ts';
 import type { Candidate, Table } from './gazetteer.ts';
 import { CLASS_BITS, CODE_CLASS, SMALL_S, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { hashBack, hashOn } from './name-hash.ts';
@@ -77,13 +77,13 @@ export class NameMatcher {
 
   /** False where no name goes on after a word like the text; true, too, where that is not easily told. */
   #goesOn(end: number, hash: number): boolean {
-    const { pages, codes, prefixes } = this.#table;
+    const { codes, prefixes } = this.#table;
     const text = this.#text;
     if (!isMember(prefixes, hash)) return false;
     if (end + INTO_WORD >= text.length) return true;
-    const space = codeOf(pages, codes, text.charCodeAt(end));
-    const first = codeOf(pages, codes, text.charCodeAt(end + 1));
-    const second = codeOf(pages, codes, text.charCodeAt(end + 2));
+    const space = codes[text.charCodeAt(end)] ?? 0;
+    const first = codes[text.charCodeAt(end + 1)] ?? 0;
+    const second = codes[text.charCodeAt(end + 2)] ?? 0;
     const isPlain = unjoined(space) === SYMBOL.space && first >= CODE_CLASS.word;
     // After a word of one letter, or of one and an s, a name may end.
     if (!isPlain || second < CODE_CLASS.word || (second & SYMBOL_BITS) === SMALL_S) return true;

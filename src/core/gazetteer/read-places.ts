@@ -1,9 +1,10 @@
 import { beginningKey, CAPITAL } from './beginnings.ts';
 import { isMember, memberShift } from './bit-set.ts';
-import { codeAt, codeOf } from './code-at.ts';
+import { codeAt } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
-import { CLASS_BITS, CODE_CLASS, HEAD, SYMBOL, SYMBOL_BITS } from './layout.ts';
+import { CLASS_BITS, CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { HASH_FACTOR, PLACE_FACTOR } from './name-hash.ts';
+import { soleSymbol } from './spelled-out.ts';
 import { unspacedHash } from './unspaced-hash.ts';
 import { isUnspaced } from './word-end.ts';
 import { pastInvisible, wordEnd, wordHash } from './words.ts';
@@ -36,6 +37,9 @@ export function usedOf(list: Int32Array): number {
   return list[USED] ?? 0;
 }
 
+const { word, odd, unspaced, unspacedStart, particle, lower, upper } = CODE_CLASS;
+const { itself, firstExpansion, end: noSymbol } = SYMBOL;
+
 /**
  * Lists the places where some name may begin, from `from` on, until the text ends or the list is full;
  * gives where it stopped.
@@ -44,100 +48,85 @@ export function readPlaces(table: Table, text: string, from: number, list: Int32
   list[USED] = FIRST_PLACE;
   let at = from;
   while (at < text.length && usedOf(list) < CAPACITY) {
-    at = readSpaced(table, text, at, list);
+    at = readPlain(table, text, at, list);
     if (at === text.length || usedOf(list) >= CAPACITY) break;
-    const unspaced = isUnspaced(codeAt(table, text, at));
-    at = unspaced ? readUnspaced(table, text, at, list) : readOdd(table, text, at, list);
+    const isLast = isUnspaced(codeAt(table, text, at));
+    at = isLast ? readLast(table, text, at, list) : readOdd(table, text, at, list);
   }
   return at;
 }
 
 /**
- * Reads words up to a character that needs care, or to the start of the word that it stands in. Calls
- * nothing but what it reads the text with, so that all it needs stays in registers: a word costs one
- * hash and one test.
+ * Reads up to a character that needs care, or to the start of the word or the pair that it stands in. A
+ * word costs one hash and one test. Of a script without spaces every two characters do, and what they are
+ * is computed, not branched on: in Japanese no branch is guessed right for long.
+ *
+ * Words and pairs are read in one function that calls nothing: scripts change every few words in Chinese
+ * and Japanese, and a call at each change cost a fifth of the time.
  */
-function readSpaced(table: Table, text: string, from: number, list: Int32Array): number {
-  const { pages, codes, beginnings } = table;
-  const { word, odd, unspaced, particle, lower, upper } = CODE_CLASS;
+function readPlain(table: Table, text: string, from: number, list: Int32Array): number {
+  const { codes, beginnings, expansions } = table;
   const { length } = text;
   const shift = memberShift(beginnings);
   let used = usedOf(list);
   let at = from;
-  for (; at < length && used < CAPACITY; at++) {
-    let unit = text.charCodeAt(at);
-    const initial = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
-    if (initial < odd) continue;
-    if (initial < word) break;
-    const start = at;
-    let hash = initial & SYMBOL_BITS;
-    let code = initial;
-    for (at++; at < length; at++) {
-      unit = text.charCodeAt(at);
-      code = (unit < HEAD ? codes[unit] : codeOf(pages, codes, unit)) ?? 0;
-      if (code < word) break;
-      hash = (Math.imul(hash, HASH_FACTOR) + (code & SYMBOL_BITS)) | 0;
+  while (at < length && used < CAPACITY) {
+    const initial = codes[text.charCodeAt(at)] ?? 0;
+    if (initial < odd) {
+      at++;
+      continue;
     }
-    if (code >= odd && code < unspaced) {
-      at = start;
-      break;
+    if (initial < unspaced) break;
+    let code = 0;
+    if (initial >= word) {
+      const start = at;
+      let hash = initial & SYMBOL_BITS;
+      while (++at < length) {
+        code = codes[text.charCodeAt(at)] ?? 0;
+        if (code < word) break;
+        hash = (Math.imul(hash, HASH_FACTOR) + (code & SYMBOL_BITS)) | 0;
+      }
+      if (code >= odd && code < unspaced) {
+        at = start;
+        break;
+      }
+      const bit = Math.imul(initial >= upper ? hash ^ CAPITAL : hash, PLACE_FACTOR) >>> shift;
+      const isParticle = initial < lower && initial >= particle;
+      if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
+        used = put(list, used, start, at, hash, isParticle ? PLACE.particle : PLACE.word);
+      }
+      continue;
     }
-    const bit = Math.imul(initial >= upper ? hash ^ CAPITAL : hash, PLACE_FACTOR) >>> shift;
-    const isParticle = initial < lower && initial >= particle;
-    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
-      list[used] = start;
-      list[used + 1] = at;
-      list[used + 2] = hash;
-      list[used + 3] = isParticle ? PLACE.particle : PLACE.word;
-      used += PLACE_FIELDS;
+    let before = 0;
+    for (; at < length && used < CAPACITY; at++) {
+      const unit = text.charCodeAt(at);
+      code = codes[unit] ?? 0;
+      const symbol = code & SYMBOL_BITS;
+      const listed = (symbol - itself) >> 31;
+      let own = (symbol & listed) | (unit & ~listed);
+      if (symbol >= firstExpansion) own = soleSymbol(expansions, symbol);
+      if (own === noSymbol) break;
+      const hash = (Math.imul(before, HASH_FACTOR) + own) | 0;
+      const bit = Math.imul(hash, PLACE_FACTOR) >>> shift;
+      if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 && before !== 0) {
+        const isPlain = code >= unspaced && code < word;
+        used = put(list, used, at - 1, at + 1, hash, isPlain ? PLACE.word : PLACE.other);
+      }
+      if (code >= word) break;
+      before = own & ((unspacedStart - 1 - code) >> 31);
     }
-    if (code >= odd) break;
+    if (before !== 0 && at < length && code < word) at--;
+    if (at < length && code < word) break;
   }
   list[USED] = used;
-  return Math.min(at, length);
-}
-
-/**
- * Reads on in a script without spaces, where every two characters are the beginning of a name or not,
- * and gives where it stopped: at a word, or past a character that needs care. What two characters are is
- * computed, not branched on: in Japanese no branch is guessed right for long.
- */
-function readUnspaced(table: Table, text: string, from: number, list: Int32Array): number {
-  const { pages, codes, beginnings } = table;
-  const { word, unspaced, unspacedStart } = CODE_CLASS;
-  const { length } = text;
-  const shift = memberShift(beginnings);
-  let used = usedOf(list);
-  let before = 0;
-  let at = from;
-  for (; at < length && used < CAPACITY; at++) {
-    const unit = text.charCodeAt(at);
-    const code = codeOf(pages, codes, unit);
-    const symbol = code & SYMBOL_BITS;
-    if (code >= word || symbol >= SYMBOL.firstExpansion) break;
-    const listed = (symbol - SYMBOL.itself) >> 31;
-    const own = (symbol & listed) | (unit & ~listed);
-    const hash = (Math.imul(before, HASH_FACTOR) + own) | 0;
-    const bit = Math.imul(hash, PLACE_FACTOR) >>> shift;
-    if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 && before !== 0) {
-      list[used] = at - 1;
-      list[used + 1] = at + 1;
-      list[used + 2] = hash;
-      list[used + 3] = code < unspaced ? PLACE.other : PLACE.word;
-      used += PLACE_FIELDS;
-    }
-    before = own & ((unspacedStart - 1 - code) >> 31);
-  }
-  list[USED] = used;
-  if (before !== 0) return readLastUnspaced(table, text, at - 1, list);
-  return at > from ? at : readLastUnspaced(table, text, at, list);
+  return at;
 }
 
 /** Takes one character with whatever follows it; gives the place after it. */
-function readLastUnspaced(table: Table, text: string, at: number, list: Int32Array): number {
+function readLast(table: Table, text: string, at: number, list: Int32Array): number {
   if (codeAt(table, text, at) >= CODE_CLASS.unspacedStart) {
     const hash = unspacedHash(table, text, at);
-    if (isMember(table.beginnings, hash)) put(list, at, at + 1, PLACE.other);
+    if (isMember(table.beginnings, hash)) add(list, at, at + 1, PLACE.other);
   }
   return at + 1;
 }
@@ -149,18 +138,31 @@ function readOdd(table: Table, text: string, from: number, list: Int32Array): nu
   if (code < CODE_CLASS.word) return start > from ? start : start + 1;
   const end = wordEnd(table, text, start);
   if ((code & CLASS_BITS) === CODE_CLASS.particle) {
-    put(list, start, end, PLACE.particle);
+    add(list, start, end, PLACE.particle);
   } else {
     const key = beginningKey(wordHash(table, text, start, end), code >= CODE_CLASS.upper);
-    if (isMember(table.beginnings, key)) put(list, start, end, PLACE.other);
+    if (isMember(table.beginnings, key)) add(list, start, end, PLACE.other);
   }
   return end;
 }
 
-function put(list: Int32Array, start: number, end: number, kind: number): void {
-  const used = usedOf(list);
+/** Adds a place whose hash was not kept. */
+function add(list: Int32Array, start: number, end: number, kind: number): void {
+  list[USED] = put(list, usedOf(list), start, end, 0, kind);
+}
+
+/** Puts a place where a list ends, and gives where it ends then. */
+function put(
+  list: Int32Array,
+  used: number,
+  start: number,
+  end: number,
+  hash: number,
+  kind: number,
+): number {
   list[used] = start;
   list[used + 1] = end;
+  list[used + 2] = hash;
   list[used + 3] = kind;
-  list[USED] = used + PLACE_FIELDS;
+  return used + PLACE_FIELDS;
 }

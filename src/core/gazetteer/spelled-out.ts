@@ -11,3 +11,10 @@ export function spelledOut({ expansions }: Table, symbol: number): number[] {
   }
   return symbols;
 }
+
+/** The one symbol of a character that folds to another; `SYMBOL.end` for what folds to several, or to none. */
+export function soleSymbol(expansions: Uint16Array, symbol: number): number {
+  const first = (symbol - SYMBOL.firstExpansion) * EXPANSION_LENGTH;
+  const isSole = (expansions[first + 1] ?? SYMBOL.end) === SYMBOL.end;
+  return isSole ? (expansions[first] ?? SYMBOL.end) : SYMBOL.end;
+}

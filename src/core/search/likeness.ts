@@ -17,6 +17,18 @@ export function likest(
   return new Fuse(texts, { ...OPTIONS, threshold }).search(wanted).map(({ refIndex }) => refIndex);
 }
 
+/** Of what is less like than this many times the likest, letters fit by chance. */
+const MUCH_LESS_LIKE = 1.5;
+
+/** The likest of these short texts, and those about as like, as places among them. */
+export function aboutLikest(texts: readonly string[], wanted: string): number[] {
+  const found = new Fuse(texts, { ...OPTIONS, includeScore: true }).search(wanted);
+  const best = found[0]?.score ?? 0;
+  return found
+    .filter(({ score = 1 }) => score <= best * MUCH_LESS_LIKE)
+    .map(({ refIndex }) => refIndex);
+}
+
 /** The letters of a text that fit one that it is like. */
 export function lettersAlike(text: string, wanted: string): Span[] {
   const { isMatch, indices = [] } = Fuse.match(wanted, text, OPTIONS);

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { lettersAlike, likest } from './likeness.ts';
+import { aboutLikest, lettersAlike } from './likeness.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A short text that answers to what was typed into a picker. */
@@ -49,7 +49,7 @@ function alike(texts: readonly string[], typed: string, found: readonly Picked[]
   const plain = plainWords(typed);
   if (plain.length < SHORTEST_LIKENED) return [];
   const known = new Set(found.map(({ index }) => index));
-  return likest(texts.map(plainWords), plain)
+  return aboutLikest(texts.map(plainWords), plain)
     .filter((index) => !known.has(index))
     .map((index) => ({ index, marks: lettersIn(texts[index] ?? '', plain) }));
 }

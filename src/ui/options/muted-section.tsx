@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { mutingKey, withMuting, withoutMuting } from '../../core/settings/mutings.ts';
+import { mutedOn, mutingKey, withMuting, withoutMuting } from '../../core/settings/mutings.ts';
 import type { Muting, Settings } from '../../core/settings/settings.ts';
 import type { ArchiveSummary } from '../../core/protocol.ts';
 import { inOrder } from '../language-names.ts';
 import { say } from '../say.ts';
 import { GoneRow } from './gone-row.tsx';
 import { MutedRow } from './muted-row.tsx';
+import { MuteTopic } from './mute-topic.tsx';
 import type { OptionsActions } from './options-view.ts';
 import { Section } from './section.tsx';
 import { useTakenBack } from './use-taken-back.ts';
@@ -35,6 +36,11 @@ export function MutedSection(props: {
   const undo = async (muting: Muting): Promise<void> => {
     if (await actions.change((now) => ({ muted: withMuting(now.muted, muting) }))) restore(muting);
   };
+  const mute = (topic: string): Promise<boolean> => {
+    const muting = { topic, word: null, site: null, since: actions.today() };
+    return actions.change((now) => ({ muted: withMuting(now.muted, muting) }));
+  };
+  const isMuted = mutedOn(muted, null);
   const all = inOrder([...muted, ...gone], nameOf);
   return (
     <Section id="muted">
@@ -62,6 +68,7 @@ export function MutedSection(props: {
           })}
         </ul>
       )}
+      <MuteTopic topics={actions.topics} isMuted={(topic) => isMuted(topic, '')} onMute={mute} />
     </Section>
   );
 }

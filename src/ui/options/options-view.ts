@@ -1,4 +1,4 @@
-import type { ArchiveSummary, TopicRef } from '../../core/protocol.ts';
+import type { ArchiveSummary, PickedTopic, TopicRef, TopicsQuery } from '../../core/protocol.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /** What came of the last change. */
@@ -41,6 +41,8 @@ export interface OptionsActions {
   topic(id: string): Promise<TopicRef | null>;
   /** What the archive holds; fails where it cannot be opened or does not answer. */
   archive(): Promise<ArchiveSummary>;
+  /** The topics whose names answer to what is typed, best first. */
+  topics(query: TopicsQuery): Promise<readonly PickedTopic[]>;
   /** The reader's day, `YYYY-MM-DD`. */
   today(): string;
   /** The address of the archive page. */

@@ -38,6 +38,11 @@ describe('pick', () => {
     expect(marked('gullsociety')).toEqual(['Gull', 'Society']);
   });
 
+  it('leaves out what is much less like than the likest', () => {
+    const texts = ['Tencent', 'Tencent Meeting', 'Virtual private network'];
+    expect(pick(texts, 'tencnet').map(({ index }) => index)).toEqual([0, 1]);
+  });
+
   it('finds nothing for what is like none of them', () => {
     expect(picked('zqx')).toEqual([]);
     expect(picked('lamp oil for whales')).toEqual([]);

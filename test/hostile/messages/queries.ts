@@ -40,6 +40,7 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
   browse: BROWSE,
   article: { id: '003' },
   topic: { id: 'tencent', order: 'newest', limit: 5 },
+  topics: { text: 'ten', limit: 8 },
   archive: null,
 };
 
@@ -51,5 +52,6 @@ export const PRIVILEGED = [
   'browse',
   'article',
   'topic',
+  'topics',
   'archive',
 ] as const;
