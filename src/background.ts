@@ -1,34 +1,32 @@
 /** Door: owns the archive and answers questions. */
+import { openArchiveFromTab, openArchivePage } from './browser/archive-page.ts';
 import { loadArchive } from './browser/archive.ts';
 import { cardMutings } from './browser/card-mutings.ts';
+import { cardSenses } from './browser/card-senses.ts';
 import { serveCommands } from './browser/commands.ts';
-import { askReports, forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
+import { forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
 import { messages } from './browser/i18n.ts';
 import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
 import { serveOmnibox } from './browser/omnibox.ts';
-import { pageState } from './browser/page-state.ts';
-import { forgetPrivateRules, rulesFor, settingsOf } from './browser/private-rules.ts';
+import { pageSummary } from './browser/page-state.ts';
+import { forgetPrivateRules, rulesFor } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { openArchiveFromTab, openArchivePage } from './browser/archive-page.ts';
 import { archiveUrl, openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
+import { visitAnswers } from './browser/visits.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
-import { answerArticle } from './core/archive/answer-article.ts';
 import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
-import { answerTopic } from './core/archive/answer-topic.ts';
-import { answerTopics } from './core/archive/answer-topics.ts';
+import { archiveViews } from './core/archive/archive-views.ts';
 import type { Archive } from './core/archive/archive.ts';
 import { openArchive } from './core/archive/open-archive.ts';
-import { summariseArchive } from './core/archive/summarise-archive.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
 import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
 import { queryOfSelection } from './core/search/query-of-selection.ts';
-import { mutedOn } from './core/settings/mutings.ts';
 import { addressBarLines, placeEntered } from './ui/address-bar.ts';
 import { setMessages } from './ui/say.ts';
 
@@ -36,31 +34,27 @@ let opened: Archive | undefined;
 // A worker that wakes to count mentions need not open the archive for it.
 const archive = (): Archive => (opened ??= openArchive(loadArchive()));
 
+const isTopic = (id: string): boolean => archive().entityIndex(id) !== undefined;
 const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), query);
 
 serveBackground({
   card: (query) => answerCard(archive(), query),
-  report: async (report, { tab, frame }) =>
-    showCount(tab, await keepReport(tab, frame, report)).then(() => null),
   getReady: () => warmUp(archive()),
+  browse: (query) => answerBrowse(archive(), query),
+  search,
+  ...archiveViews(archive),
+  report: async (report, sender) =>
+    showCount(sender.tab, await keepReport(sender, report)).then(() => null),
+  ...visitAnswers,
   loadCard: (_, { tab, frame }) => injectCard(tab, frame).then(() => null),
   openArchive: (place, { isPrivate }) => openArchivePage(place, isPrivate).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
   ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
-  ...cardMutings((id) => archive().entityIndex(id) !== undefined),
-  page: async ({ tab }) => {
-    const reports = await askReports(tab);
-    const state = await pageState(tab, reports);
-    const isMuted = mutedOn((await settingsOf(tab, state.site)).muted, state.site);
-    return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
-  },
-  browse: (query) => answerBrowse(archive(), query),
-  search,
-  article: ({ id }) => answerArticle(archive(), id),
-  topic: (query) => answerTopic(archive(), query),
-  topics: (query) => answerTopics(archive(), query),
-  archive: () => summariseArchive(archive()),
+  ...cardMutings(isTopic),
+  ...cardSenses(isTopic),
+  page: ({ tab }) =>
+    pageSummary(tab, (reports, isMuted) => summarisePage(archive(), reports, isMuted)),
 });
 setMessages(messages());
 serveCommands();

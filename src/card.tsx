@@ -36,6 +36,8 @@ offerCard((ground, events) => {
     },
     mute: (query) => ask('mute', query),
     unmute: (query) => ask('unmute', query),
+    remember: (query) => ask('remember', query),
+    forget: (query) => ask('forget', query),
     site: () => ask('site', null),
     openSettings: () => ask('openSettings', null),
     shadowOf,

@@ -21,6 +21,7 @@ function run(life: AbortController): void {
         openArchive: (place) => ask('openArchive', place),
       },
       report: (report) => ask('report', report),
+      isVisit: () => ask('isVisit', null),
       rtl: () => messages().direction === 'rtl',
       isOrphaned,
       onOrphaned: () => {
@@ -37,6 +38,7 @@ function run(life: AbortController): void {
       return null;
     },
     report: () => page.report(),
+    visit: () => page.lookAgain().then(() => null),
     walk: async ({ step }) => {
       await page.step(step);
       return null;

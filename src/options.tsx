@@ -10,6 +10,7 @@ import { archiveUrl } from './browser/tabs.ts';
 import { FailureNote } from './ui/failure-note.tsx';
 import { OptionsPage } from './ui/options/options-page.tsx';
 import type { OptionsActions, OptionsView } from './ui/options/options-view.ts';
+import { patient } from './ui/patient.ts';
 import { say, setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-latest.ts';
@@ -40,6 +41,7 @@ const actions: OptionsActions = {
   change: (change) => kept(changeSettings(change)),
   setSite: (site, read) => kept(setSite(site, read)),
   topic: async (id) => (await ask('topic', { id, order: 'newest', limit: 0 }))?.topic ?? null,
+  archive: patient(() => ask('archive', null)),
   topics: (query) => ask('topics', query),
   today,
   archiveAddress: archiveUrl(''),
@@ -52,7 +54,6 @@ async function start(): Promise<void> {
   shown = {
     settings: await readSettings(),
     save: { state: 'none' },
-    archive: null,
     shortcuts: await readShortcuts(),
     browserLanguage: browserLanguage(),
     permissions: askedPermissions(),
@@ -66,7 +67,6 @@ async function start(): Promise<void> {
     show({ shortcuts: await readShortcuts() });
   };
   watchShortcuts(() => void showShortcuts(), signal);
-  show({ archive: await ask('archive', null) });
 }
 
 setMessages(messages());

@@ -10,6 +10,7 @@ import { openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
+import { patient } from './ui/patient.ts';
 import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-latest.ts';
@@ -43,12 +44,7 @@ function start(): void {
   const onFailure = (reason: unknown): void => {
     show({ failure: messageOf(reason) });
   };
-  const show = mount(Popup, {
-    tab: null,
-    ...NOTHING_YET,
-    place: 'side',
-    actions,
-  });
+  const show = mount(Popup, { tab: null, ...NOTHING_YET, place: 'side', actions });
   const onTab = (tab: number): void => {
     leave.abort();
     leave = new AbortController();
@@ -69,7 +65,7 @@ function start(): void {
       show({ lookUp: { text } });
     }),
   );
-  ask('archive', null).then((archive) => {
+  patient(() => ask('archive', null))().then((archive) => {
     show({ archive });
   }, onFailure);
 }

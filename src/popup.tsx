@@ -9,6 +9,7 @@ import { activeTab, archiveUrl, openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
+import { patient } from './ui/patient.ts';
 import { setMessages } from './ui/say.ts';
 import { setDocumentLanguage } from './ui/set-document-language.ts';
 import { messageOf } from './ui/use-latest.ts';
@@ -65,7 +66,7 @@ async function start(): Promise<void> {
     },
     new AbortController().signal,
   );
-  ask('archive', null).then((archive) => {
+  patient(() => ask('archive', null))().then((archive) => {
     show({ archive });
   }, onFailure);
 }

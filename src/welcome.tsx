@@ -67,6 +67,7 @@ servePage(
     report: () => page.report(),
     // What is chosen in private windows does not concern a sample.
     rulesChanged: () => null,
+    visit: () => Promise.resolve(null),
     walk: ({ step }) => page.step(step).then(() => null),
     jump: ({ entity, occurrence }) => page.jump(entity, occurrence).then(() => null),
   },

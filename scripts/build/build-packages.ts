@@ -7,6 +7,7 @@ import { licences } from './licences.ts';
 import { chromiumManifest, firefoxManifest, type Manifest } from './manifest.ts';
 import { withMinifiedCss } from './minified-css.ts';
 import type { PackageFiles } from './package-files.ts';
+import { joinPageStyles } from './page-styles.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The files of each browser's package. */
@@ -24,8 +25,12 @@ export async function buildPackages(
   texts: Readonly<Record<string, string>>,
 ): Promise<Packages> {
   const { files: scripts, metafiles } = await bundleDoors(root, texts);
-  const parts = await withMinifiedCss(leanMessages(staticFiles(join(root, 'extension'))));
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
+  const sheets = await joinPageStyles(
+    leanMessages(staticFiles(join(root, 'extension'))),
+    JSON.stringify(base),
+  );
+  const parts = await withMinifiedCss(sheets);
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const chromium = chromiumManifest(base, version);
   const shared = [

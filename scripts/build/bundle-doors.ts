@@ -11,16 +11,14 @@ export interface Bundles {
   readonly metafiles: readonly Metafile[];
 }
 
-/** Parts that several of the extension's own pages share. */
-const PARTS = 'parts/[hash]';
-
 /** The background is a module for this alone: `importScripts` is against its policy of trusted types. */
 const NAMES_FIRST = "import './names.js';";
 
 /**
- * Bundles the doors: those of the extension's own pages into modules that share parts, the background
- * into one module, the others into a classic script each, as frames want them. No source maps, no
- * clock, no absolute path: the same sources give the same bytes.
+ * Bundles the doors: those of the extension's own pages and the background into a module each, the
+ * others into a classic script each, as frames want them. Pages share no parts: one that waits for
+ * several files draws later and works longer, and what parts would save is a tenth of the package. No
+ * source maps, no clock, no absolute path: the same sources give the same bytes.
  * @param root - the project's folder
  * @param texts - what the doors import as `virtual:NAME`
  * @throws BuildFailure where a door does not compile
@@ -31,7 +29,7 @@ export async function bundleDoors(
 ): Promise<Bundles> {
   const { surfaces, background, frames } = doorsOf(root);
   const bundles = await Promise.all([
-    bundle(root, surfaces, texts, { format: 'esm', splitting: true, chunkNames: PARTS }),
+    bundle(root, surfaces, texts, { format: 'esm' }),
     bundle(root, background, texts, { format: 'esm', banner: { js: NAMES_FIRST } }),
     bundle(root, frames, texts, {}),
   ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The doors, by how browsers start them; files of `src/`, sorted. */
 export interface Doors {
-  /** Scripts of the extension's own pages, which are named for them: modules, so they share parts. */
+  /** Scripts of the extension's own pages, which are named for them. */
   readonly surfaces: readonly string[];
   /** What runs in the background: the less it is made of, the sooner it starts. */
   readonly background: readonly string[];

@@ -4,7 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { marksIn } from '../browsers/marks.ts';
 import { hoverMark, leave } from '../browsers/pointer.ts';
 import type { RunningBrowser, Surface } from '../browsers/running-browser.ts';
-import { waitUntil } from '../browsers/wait-until.ts';
+import { pause, waitUntil } from '../browsers/wait-until.ts';
+
+/** Longer than a frame, so that what moves has moved between two looks. */
+const BETWEEN_LOOKS_MS = 80;
+const MOST_LOOKS = 12;
 
 /** What a look at a page without a window found. */
 export interface Tour {
@@ -34,7 +38,7 @@ export async function tour(running: RunningBrowser, page: Page, folder: string):
   if (first !== undefined) {
     await hoverMark(page, first);
     await waitUntil(() => page.evaluate(cardIsDrawn), Boolean);
-    await keep('card', page);
+    await keep('card', { screenshot: () => pictureAtRest(page) });
     await leave(page);
   }
   const popup = await running.openPopup();
@@ -47,6 +51,21 @@ export async function tour(running: RunningBrowser, page: Page, folder: string):
   await popup.close();
   await keep('archive', await running.openExtensionPage('archive.html'));
   return { topics, pictures };
+}
+
+/**
+ * A picture once two in a row are the same: a card fades in, in a tree whose animations nobody outside
+ * can wait for. A page that never rests is taken as it is by then.
+ */
+async function pictureAtRest(page: Page): Promise<Uint8Array> {
+  let last = await page.screenshot();
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await pause(BETWEEN_LOOKS_MS);
+    const next = await page.screenshot();
+    if (Buffer.compare(last, next) === 0) break;
+    last = next;
+  }
+  return last;
 }
 
 /** Marks come in slices: they have settled when two looks agree. A page may have none. */

@@ -7,7 +7,7 @@ import { tellPrivateTabs } from './private-rules.ts';
 import { mute, unmute, type Keeping } from './settings.ts';
 
 /**
- * What a card may have written: mutings, and nothing else. A card asks for it after a trusted click on
+ * What a card may have muted. A card asks for it after a trusted click on
  * it at rest (`TrustedInput`); but the card speaks for a renderer that a hostile page may have taken
  * over, so this is all that can come of it: topics that the archive knows are muted, on the site that
  * the browser says is in the tab or everywhere; and what the same tab has added is taken back, never

@@ -6,6 +6,14 @@ import browser from 'webextension-polyfill';
 import { isFrameReport } from '../core/check-query.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import { tell } from './tabs.ts';
+import { endVisit, isVisit } from './visits.ts';
+
+/** A frame, and the site of its tab. */
+interface FrameOfTab {
+  readonly tab: number;
+  readonly frame: number;
+  readonly site: string | null;
+}
 
 /** Reports by frame id; the top frame is 0. */
 export type FrameReports = ReadonlyMap<number, FrameReport>;
@@ -13,9 +21,16 @@ export type FrameReports = ReadonlyMap<number, FrameReport>;
 // Reports of several frames arrive at once; each is read, changed and written in turn.
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Keeps a frame's report and gives those of its whole tab. */
-export function keepReport(tab: number, frame: number, report: FrameReport): Promise<FrameReports> {
+/**
+ * Keeps a frame's report and gives those of its whole tab.
+ * A report from another site also tells that the one before was left.
+ */
+export function keepReport(
+  { tab, frame, site }: FrameOfTab,
+  report: FrameReport,
+): Promise<FrameReports> {
   return inTurn(async () => {
+    await isVisit(tab, site);
     const reports = new Map(await readReports(tab));
     reports.set(frame, report);
     // The top frame speaks first on a new page: frames of the page before may still be listed.
@@ -42,6 +57,7 @@ export async function askReports(tab: number): Promise<FrameReports> {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     void inTurn(() => browser.storage.session.remove(keyOf(tab)));
+    void endVisit(tab);
   });
 }
 

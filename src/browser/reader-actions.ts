@@ -9,6 +9,7 @@ export interface ReaderActions {
   search(query: SearchQuery): Promise<SearchAnswer>;
   addressOf(place: string): string;
   pause(site: string, paused: boolean): void;
+  visit(on: boolean): void;
   markLinks(marked: boolean): void;
 }
 
@@ -20,13 +21,22 @@ const search = (query: SearchQuery): Promise<SearchAnswer> => ask('search', quer
  * @param onChange - called when the page may show something else from now on, or could not be told to
  */
 export function readerActions(tab: () => number | null, onChange: () => void): ReaderActions {
+  const setVisit = async (on: boolean): Promise<void> => {
+    const id = tab();
+    if (id !== null) await ask('setVisit', { tab: id, on });
+  };
   return {
     search,
     addressOf: archiveUrl,
+    // What is chosen for good is not kept from counting by what was chosen for a visit.
     pause: (site, paused) => {
       const at = tab();
-      if (at !== null) void setSiteOfTab(site, !paused, at).then(onChange, onChange);
+      if (at === null) return;
+      void setSiteOfTab(site, !paused, at)
+        .then(() => setVisit(false))
+        .then(onChange, onChange);
     },
+    visit: (on) => void setVisit(on).then(onChange, onChange),
     markLinks: (links) => void changeSettings({ links }).then(onChange, onChange),
   };
 }

@@ -7,11 +7,13 @@ type PageSender = Sender & { readonly from: 'page' };
 export type Asker = Exclude<Sender, { readonly from: 'background' }>;
 
 /** The welcome page marks a sample and opens cards in it, as page scripts do. */
-type OpenToBoth = 'card' | 'mute' | 'unmute' | 'openSettings';
+type OpenToBoth = 'card' | 'mute' | 'unmute' | 'remember' | 'forget' | 'openSettings';
 const OPEN_TO_BOTH: ReadonlySet<string> = new Set<OpenToBoth>([
   'card',
   'mute',
   'unmute',
+  'remember',
+  'forget',
   'openSettings',
 ]);
 
@@ -25,8 +27,8 @@ export type BackgroundAnswers = {
 
 /**
  * All that a page script may ask. It runs in a renderer that a hostile page may have taken over, so
- * it can neither list, search, export nor delete. What a card mutes is the one thing it has written,
- * by a question of its own: see `cardMutings` for how little that can do. A surface has no need to
+ * it can neither list, search, export nor delete. What a card mutes or remembers is all it has
+ * written, by questions of their own: see `cardMutings` and `cardSenses` for how little these can do. A surface has no need to
  * pretend to be a page.
  */
 const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
@@ -38,6 +40,9 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof FromPages>([
   'openSettings',
   'site',
   'ownRules',
+  'isVisit',
+  'remember',
+  'forget',
   'mute',
   'unmute',
 ]);

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { withMuting, withoutMuting, type Muted } from '../core/settings/mutings.ts';
+import type { SenseQuery } from '../core/protocol.ts';
+import { senseKey, withSense } from '../core/settings/senses.ts';
 import { onePerSite, settingsFrom } from '../core/settings/settings-from.ts';
 import { MOST_RULES, type Muting, type Settings } from '../core/settings/settings.ts';
 import { isOrphaned } from './ask.ts';
@@ -93,6 +95,29 @@ export async function unmute(
   keeping: Keeping = 'forGood',
 ): Promise<void> {
   await update(({ muted }) => ({ muted: mutings.reduce(withoutMuting, muted) }), keeping);
+}
+
+/**
+ * Remembers what a word means on every site, from today.
+ * @returns false where it is remembered so already
+ * @throws RangeError where there are as many as are ever read
+ */
+export async function rememberSense(sense: SenseQuery): Promise<boolean> {
+  let isNew = false;
+  await update(({ senses: before }) => {
+    isNew = !before.some((one) => senseKey(one) === senseKey(sense));
+    const senses = isNew ? withSense(before, { ...sense, since: today() }) : before;
+    if (senses.length > MOST_RULES) throw new RangeError(`no more than ${MOST_RULES} can be kept`);
+    return { senses };
+  });
+  return isNew;
+}
+
+/** Takes back what a word means, where it means that. */
+export async function forgetSense(sense: SenseQuery): Promise<void> {
+  await update(({ senses }) => ({
+    senses: senses.filter((one) => senseKey(one) !== senseKey(sense)),
+  }));
 }
 
 /** Changes of this context wait for each other: storage cannot change part of a value. */

@@ -30,7 +30,7 @@ export async function tell<K extends keyof ToPage & string>(
 }
 
 /** Tells the page scripts of all frames of a tab something they answer nothing to. */
-export async function tellAllFrames(tab: number, kind: 'rulesChanged'): Promise<void> {
+export async function tellAllFrames(tab: number, kind: 'rulesChanged' | 'visit'): Promise<void> {
   const message: Message = { sidelight: 1, kind, query: null };
   await browser.tabs.sendMessage(tab, message);
 }

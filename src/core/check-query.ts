@@ -31,6 +31,8 @@ const muteQuery = record({
   everywhere: isBoolean,
 });
 
+const senseQuery = record({ word: id(), topic: orNull(id()) });
+
 /** Whether what a page script gives as its report is one. */
 export function isFrameReport(value: unknown): value is FrameReport {
   return frameReport(value);
@@ -54,11 +56,15 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   loadCard: isNull,
   site: isNull,
   ownRules: isNull,
+  isVisit: isNull,
+  remember: senseQuery,
+  forget: senseQuery,
   mute: muteQuery,
   unmute: muteQuery,
   openSettings: isNull,
   openArchive: isPlace,
   page: record({ tab: isCount }),
+  setVisit: record({ tab: isCount, on: isBoolean }),
   search: record({ text: text(LIMITS.query), limit: isCount, exact: isBoolean }),
   browse: record({
     text: text(LIMITS.query),
@@ -82,6 +88,7 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
 export const PAGE_CHECKS: { readonly [K in keyof ToPage]: Check } = {
   report: isNull,
   rulesChanged: isNull,
+  visit: isNull,
   jump: record({ entity: id(), occurrence: isCount }),
   walk: record({ step: (value) => value === 1 || value === -1 }),
 };

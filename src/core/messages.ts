@@ -15,6 +15,8 @@ export class Messages {
   readonly direction: 'ltr' | 'rtl';
   #numbers: Intl.NumberFormat | undefined;
   #plurals: Intl.PluralRules | undefined;
+  /** Messages without substitutions: a list says the same few for each of its rows. */
+  readonly #plain = new Map<string, string>();
 
   /** @param source - its message `locale` names its language; English where it has none */
   constructor(source: MessageSource) {
@@ -25,6 +27,18 @@ export class Messages {
 
   /** A message with its placeholders filled; empty where there is none. */
   find(key: string, substitutions: readonly Substitution[]): string {
+    return substitutions.length === 0 ? this.#findPlain(key) : this.#fill(key, substitutions);
+  }
+
+  #findPlain(key: string): string {
+    const known = this.#plain.get(key);
+    if (known !== undefined) return known;
+    const text = this.#source(key, []);
+    this.#plain.set(key, text);
+    return text;
+  }
+
+  #fill(key: string, substitutions: readonly Substitution[]): string {
     const texts = substitutions.map((value) =>
       typeof value === 'number' ? this.number(value) : isolate(value, this.direction),
     );

@@ -138,6 +138,8 @@ export interface PageSummary {
   readonly state: 'reading' | 'done' | 'paused' | 'restricted' | 'waiting';
   /** The host name, `file` for local files; null where the browser does not tell. */
   readonly site: string | null;
+  /** Whether the site is paused, and read for this visit all the same. */
+  readonly visit: boolean;
   readonly words: number;
   /** How many of the mentions stand in links, headings and the like, and are not marked for it. */
   readonly unmarked: number;
@@ -294,6 +296,12 @@ export interface OwnRules {
   readonly muted: readonly Muting[];
 }
 
+/** What the reader says on a card that asks: what a word means on every site; null for just a word. */
+export interface SenseQuery {
+  readonly word: string;
+  readonly topic: EntityId | null;
+}
+
 /** Asked of the background by page scripts; nothing else is open to them. */
 export interface FromPages {
   card(query: CardQuery): Card;
@@ -310,7 +318,13 @@ export interface FromPages {
   site(): string | null;
   /** What was chosen in private windows for the site of the tab, where the tab is in one. */
   ownRules(): OwnRules;
-  /** Mutes topics: the one thing a page script may have written. */
+  /** Whether the tab's site, though paused, is read for this visit. */
+  isVisit(): boolean;
+  /** Remembers what a word means on every site. */
+  remember(query: SenseQuery): null;
+  /** Takes back what the same query has had remembered from the same tab. */
+  forget(query: SenseQuery): null;
+  /** Mutes topics. This and `remember` are all that a page script may have written. */
   mute(query: MuteQuery): null;
   /** Takes back what the same query has muted from the same tab. */
   unmute(query: MuteQuery): null;
@@ -319,6 +333,8 @@ export interface FromPages {
 /** Asked of the background by the extension's own pages only. */
 export interface FromSurfaces {
   page(query: { readonly tab: number }): PageSummary;
+  /** Has a tab's site read although it is paused, until the tab closes or leaves it; or no longer. */
+  setVisit(query: { readonly tab: number; readonly on: boolean }): null;
   search(query: SearchQuery): SearchAnswer;
   browse(query: BrowseQuery): BrowseAnswer;
   article(query: { readonly id: string }): ArticleView | null;
@@ -335,6 +351,8 @@ export interface ToPage {
   jump(query: { readonly entity: EntityId; readonly occurrence: number }): null;
   /** What was chosen in private windows has changed. */
   rulesChanged(): null;
+  /** Whether the site is read for this visit may have changed. */
+  visit(): null;
   /** Steps to the next (1) or previous (-1) mention. */
   walk(query: { readonly step: 1 | -1 }): null;
 }

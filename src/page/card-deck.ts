@@ -1,4 +1,5 @@
 import type { CardNotice } from '../core/card-notice.ts';
+import type { EntityId } from '../core/model.ts';
 import type { Rect } from '../core/place/rect.ts';
 import type { CardEvents, CardGround, CardState, CardView } from './card-handshake.ts';
 import { CardNotices } from './card-notices.ts';
@@ -124,12 +125,14 @@ export class CardDeck implements CardView {
       onClose,
       onSize,
       onOpenArchive,
-      onChoose: (entity, byKey) => {
-        const card = replaced();
+      onChoose: (entity, everywhere, byKey) => {
+        const shown = replaced();
         onChoose(entity);
-        if (card && entity === null) {
-          const kept = this.#keeper.justAWord(card.face, this.#site);
-          this.#notify(kept, { ...card, remove: () => undefined }, byKey);
+        if (!shown) return;
+        const card = { ...shown, remove: () => undefined };
+        if (everywhere) void this.#remember(entity, card, byKey);
+        else if (entity === null) {
+          this.#notify(this.#keeper.justAWord(card.face, this.#site), card, byKey);
         }
       },
       onPin: (on, byKey) => {
@@ -219,14 +222,27 @@ export class CardDeck implements CardView {
 
   /** Keeps something, unless the reader may not have seen what they chose. */
   async #keep(keep: () => Promise<Kept>, card: Replaced, byKey: boolean): Promise<void> {
-    const { layer } = this.#ground;
-    if (mayBeUnseen(layer, this.#parts.shadowOf)) {
-      layer.hidePopover();
-      layer.showPopover();
-      this.#notify('unseen', card, byKey);
-      return;
-    }
+    if (this.#showUnseen(card, byKey)) return;
     this.#notify(await keep().catch(() => 'notKept' as const), card, byKey);
+  }
+
+  /** A sense that is kept shows in the card itself; only what went otherwise is told beside it. */
+  async #remember(entity: EntityId | null, card: Replaced, byKey: boolean): Promise<void> {
+    if (this.#showUnseen(card, byKey)) return;
+    const kept = await this.#keeper
+      .remember(card.face.word, entity)
+      .catch(() => 'notKept' as const);
+    if (entity === null || kept === 'notKept') this.#notify(kept, card, byKey);
+  }
+
+  /** Where the card may be covered it is put on top, and the reader told that nothing was kept. */
+  #showUnseen(card: Replaced, byKey: boolean): boolean {
+    const { layer } = this.#ground;
+    if (!mayBeUnseen(layer, this.#parts.shadowOf)) return false;
+    layer.hidePopover();
+    layer.showPopover();
+    this.#notify('unseen', card, byKey);
+    return true;
   }
 
   /** Puts a notice in the place of a card: what was kept, or why nothing was. */

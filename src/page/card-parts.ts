@@ -1,6 +1,6 @@
 import type { CardNotice } from '../core/card-notice.ts';
 import type { EntityId } from '../core/model.ts';
-import type { MuteQuery } from '../core/protocol.ts';
+import type { MuteQuery, SenseQuery } from '../core/protocol.ts';
 import type { CardState } from './card-handshake.ts';
 import type { ShadowOf } from './unseen.ts';
 
@@ -21,7 +21,8 @@ export interface CardHands {
   onClose(): void;
   onSize(): void;
   onOpenArchive(place: string): void;
-  onChoose(entity: EntityId | null, byKey: boolean): void;
+  /** A sense chosen, for this page or for every one; null for "just a word". */
+  onChoose(entity: EntityId | null, everywhere: boolean, byKey: boolean): void;
   /** Pins a card, or unpins it; a sheet is kept open, or no longer. */
   onPin(on: boolean, byKey: boolean): void;
   onMute(reach: Reach, byKey: boolean): void;
@@ -67,6 +68,9 @@ export interface CardParts {
   mute(query: MuteQuery): Promise<unknown>;
   /** Takes back what the same query has muted. */
   unmute(query: MuteQuery): Promise<unknown>;
+  remember(query: SenseQuery): Promise<unknown>;
+  /** Takes back what the same query has had remembered. */
+  forget(query: SenseQuery): Promise<unknown>;
   site(): Promise<string | null>;
   openSettings(): Promise<unknown>;
   readonly shadowOf: ShadowOf;

@@ -42,7 +42,7 @@ export class ForcedLines {
     const overlay = this.#overlayFor(lines);
     if (drawn === this.#drawn && overlay === this.#host.made) return;
     for (const element of this.#elements) element.remove();
-    this.#elements = overlay ? lines.map(({ box }, i) => lineUnder(box, classes[i] ?? '')) : [];
+    this.#elements = overlay ? lines.map((line, i) => lineUnder(line, classes[i] ?? '')) : [];
     this.#drawn = overlay ? drawn : '';
     overlay?.layer.prepend(...this.#elements);
     if (this.#elements.length === 0) this.#host.hideIfEmpty();
@@ -89,9 +89,15 @@ function isUncovered({ mark, box }: Line): boolean {
   return on.contains(element) || element.contains(on) || mark.block.container.contains(on);
 }
 
-function lineUnder({ left, top, width, height }: DOMRect, className: string): HTMLElement {
+function lineUnder({ mark, box }: Line, className: string): HTMLElement {
+  const { left, top, width, height } = box;
   const line = document.createElement('div');
   line.className = className;
+  const element = parentElementOf(mark.stretches[0].node);
+  if (element && !getComputedStyle(element).writingMode.startsWith('horizontal')) {
+    line.classList.add('upright');
+    line.lang = mark.block.language;
+  }
   for (const [name, value] of Object.entries({ left, top, width, height })) {
     line.style.setProperty(name, `${String(value)}px`);
   }

@@ -11,15 +11,14 @@ export interface Kept {
   always?(): Promise<Kept>;
 }
 
+type KeeperParts = Pick<CardParts, 'mute' | 'unmute' | 'remember' | 'forget'>;
+
 /** Keeps what the reader says of topics and words. */
 export class Keeper {
-  readonly #parts: Pick<CardParts, 'mute' | 'unmute'>;
+  readonly #parts: KeeperParts;
   readonly #events: Pick<CardEvents, 'onForgetChoice'>;
 
-  constructor(
-    parts: Pick<CardParts, 'mute' | 'unmute'>,
-    events: Pick<CardEvents, 'onForgetChoice'>,
-  ) {
+  constructor(parts: KeeperParts, events: Pick<CardEvents, 'onForgetChoice'>) {
     this.#parts = parts;
     this.#events = events;
   }
@@ -51,6 +50,17 @@ export class Keeper {
       };
     };
     return { text: { kind: 'justAWord', word }, undo: forget, always };
+  }
+
+  /** Has a word mean a topic, or nothing, on every site. Throws where that cannot be stored. */
+  async remember(word: string, topic: EntityId | null): Promise<Kept> {
+    const query = { word, topic };
+    await this.#parts.remember(query);
+    const undo = (): Promise<unknown> => {
+      this.#events.onForgetChoice(word);
+      return this.#parts.forget(query);
+    };
+    return { text: { kind: 'neverMarked', word, site: null }, undo };
   }
 
   async #mute(

@@ -51,10 +51,14 @@ const STYLE = `
 /* As far below the letters as highlights have it. */
 .sl-line {
   position: absolute;
-  border-block-end: 2px dotted CanvasText;
+  border: 0 dotted CanvasText;
+  border-bottom-width: 2px;
 }
-.sl-line.ask { border-block-end-style: dashed }
-.sl-line.hover { border-block-end-style: solid }
+/* Letters that stand above each other are underlined beside them: in Japanese and Korean at the right. */
+.sl-line.upright { border-width: 0 0 0 2px }
+.sl-line.upright:lang(ja), .sl-line.upright:lang(ko) { border-width: 0 2px 0 0 }
+.sl-line.ask { border-style: dashed }
+.sl-line.hover { border-style: solid }
 @media (forced-colors: active) { .sl-ring { border-color: Highlight } }
 @media print { .sl-layer { display: none } }
 `;

@@ -2,12 +2,14 @@ import { isInLanguages } from '../core/gazetteer/block-language.ts';
 import type { Block } from '../core/gazetteer/gazetteer.ts';
 import type { EntityId, Mention } from '../core/model.ts';
 import { heedMutings } from '../core/settings/heed-mutings.ts';
-import { mutedOn, wordKey, type IsMuted } from '../core/settings/mutings.ts';
+import { mutedOn, type IsMuted } from '../core/settings/mutings.ts';
+import { wordKey } from '../core/settings/word-key.ts';
+import { meanings } from '../core/settings/senses.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { primaryLanguage } from '../core/text/language.ts';
 
 /** What of the reader's settings decides what is a mention. */
-export interface RuleSettings extends Pick<Settings, 'languages' | 'muted'> {
+export interface RuleSettings extends Pick<Settings, 'languages' | 'muted' | 'senses'> {
   /** The site the page is on; null where it is not known, or no muting asks for it. */
   readonly site: string | null;
 }
@@ -17,15 +19,18 @@ export class ReaderRules {
   #isMuted: IsMuted = () => false;
   #languages: ReadonlySet<string> | null = null;
   #stated = '';
+  /** What words mean on every page. */
+  #senses: ReadonlyMap<string, EntityId | null> = new Map();
   /** What words mean on this page, by the words; null for "it is just a word here". */
   readonly #choices = new Map<string, EntityId | null>();
 
   /** Takes the settings' rules on. True where they are others than before. */
-  take({ languages, muted, site }: RuleSettings): boolean {
-    const stated = JSON.stringify([languages, muted, muted.length > 0 ? site : null]);
+  take({ languages, muted, senses, site }: RuleSettings): boolean {
+    const stated = JSON.stringify([languages, muted, muted.length > 0 ? site : null, senses]);
     if (stated === this.#stated) return false;
     this.#stated = stated;
     this.#isMuted = mutedOn(muted, site);
+    this.#senses = meanings(senses);
     this.#languages = languages && new Set(languages.map(primaryLanguage));
     return true;
   }
@@ -47,8 +52,9 @@ export class ReaderRules {
   /** A mention as the reader will have it; null for none. */
   judge(mention: Mention, words: string): Mention | null {
     const heeded = heedMutings(mention, words, this.#isMuted);
-    if (!heeded || this.#choices.size === 0) return heeded;
-    const choice = this.#choices.get(wordKey(words));
+    if (!heeded || this.#choices.size + this.#senses.size === 0) return heeded;
+    const key = wordKey(words);
+    const choice = this.#choices.has(key) ? this.#choices.get(key) : this.#senses.get(key);
     if (choice === undefined) return heeded;
     if (choice === null) return null;
     const known = [heeded.entity, ...heeded.others].includes(choice);

@@ -14,6 +14,7 @@ export function sampleServices(
     ...own,
     desk: { ...desk, getReady: nothingToDo, loadCard: nothingToDo },
     report: nothingToDo,
+    isVisit: () => Promise.resolve(false),
     isOrphaned: () => false,
     onOrphaned: () => undefined,
   };
@@ -21,7 +22,7 @@ export function sampleServices(
 
 /** Settings by which a sample is read, whatever the reader has said of other pages. */
 export function sampleSettings(settings: Settings): Settings {
-  return { ...settings, newSites: true, sites: [], languages: null, muted: [] };
+  return { ...settings, newSites: true, sites: [], languages: null, muted: [], senses: [] };
 }
 
 function nothingToDo(): Promise<null> {

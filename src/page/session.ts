@@ -34,6 +34,8 @@ export interface PageServices {
   matching(): Matching;
   readonly desk: CardsOptions['desk'];
   report(report: FrameReport): Promise<unknown>;
+  /** Whether the site, though paused, is read for this visit. Asked only where it is paused. */
+  isVisit(): Promise<boolean>;
   /** The interface reads from right to left. */
   rtl(): boolean;
   isOrphaned(): boolean;

@@ -14,6 +14,7 @@ export class PageScript {
   readonly #signal: AbortSignal;
   #session: { readonly reads: Session; readonly end: AbortController } | null = null;
   #paused = false;
+  #settings: Settings | null = null;
   /** Grows with every change of settings, so that a late answer to an earlier one is known as such. */
   #turn = 0;
 
@@ -30,10 +31,22 @@ export class PageScript {
   /** Takes settings on: the first, and every change of them. */
   async apply(settings: Settings): Promise<void> {
     const turn = ++this.#turn;
+    this.#settings = settings;
     const site = asksForSite(settings) ? await this.#site() : null;
+    const reads = readsSite(settings, site) || (await this.#isVisit());
     if (this.#signal.aborted || turn !== this.#turn) return;
-    if (readsSite(settings, site)) this.#resume({ ...settings, site });
+    if (reads) this.#resume({ ...settings, site });
     else this.#pause();
+  }
+
+  /** Decides anew whether to read: what holds for this visit may have changed. */
+  async lookAgain(): Promise<void> {
+    if (this.#settings) await this.apply(this.#settings);
+  }
+
+  /** A background that does not answer has told of no visit. */
+  #isVisit(): Promise<boolean> {
+    return this.#services.isVisit().catch(() => false);
   }
 
   report(): FrameReport {

@@ -1,5 +1,5 @@
 import { isBlank } from './letters.ts';
-import { LONGEST_BLOCK } from './run.ts';
+import { LONGEST_BLOCK } from './text-block.ts';
 
 /**
  * How much of a Text node is asked for at a time: more than a block holds. Firefox copies what it is

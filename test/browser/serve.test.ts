@@ -51,6 +51,10 @@ const answers = {
   ownRules: vi.fn(() => ({ sites: [], muted: [] })),
   mute: vi.fn(() => null),
   unmute: vi.fn(() => null),
+  remember: vi.fn(() => null),
+  forget: vi.fn(() => null),
+  isVisit: vi.fn(() => false),
+  setVisit: vi.fn(() => null),
   site: vi.fn((_: null, { site }: { site: string | null }) => site),
   page: vi.fn(),
   search: vi.fn(),
@@ -86,6 +90,7 @@ describe('the background', () => {
     ['topics', { text: 'x', limit: 8 }],
     ['archive', null],
     ['page', { tab: 1 }],
+    ['setVisit', { tab: 1, on: true }],
     [
       'browse',
       {

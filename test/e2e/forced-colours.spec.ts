@@ -31,6 +31,22 @@ inEachBrowser('marks where colours are forced on pages', (world) => {
     await waitUntil(() => lineUnder(page, 'wuzhen'), isThere);
   });
 
+  it('stand beside letters that stand above each other, at the side of their language', async () => {
+    const vertical = pageOf(
+      '<p style="writing-mode: vertical-rl; height: 300px; margin: 40px 200px">' +
+        'Then <span id="tencent">Tencent</span> spoke.</p>' +
+        '<p lang="ja" style="writing-mode: vertical-rl; height: 300px; margin: 40px 200px">' +
+        '昨日、<span id="wechat">微信</span>が話題になった。</p>',
+    );
+    const page = await world.open('http://ledger.test/vertical', vertical);
+    await preferColours(world, page, 'forced');
+    await waitUntil(() => lineBeside(page, 'tencent', 'left'), isThere);
+    await waitUntil(() => lineBeside(page, 'wechat', 'right'), isThere);
+    await takePicture(page, `${world.name}-forced-vertical`);
+    expect(isThere(await lineBeside(page, 'tencent', 'right'))).toBe(false);
+    expect(isThere(await lineBeside(page, 'wechat', 'left'))).toBe(false);
+  });
+
   it('do not lie over what covers the words', async () => {
     const page = await world.open('http://ledger.test/covered', STORY);
     await preferColours(world, page, 'forced');
@@ -75,6 +91,20 @@ async function lineUnder(page: Page, id: string): Promise<number> {
     } = document.querySelector(`#${wanted}`)!.getBoundingClientRect();
     return { box: { x, y: bottom - 3, width: wide, height: 5 }, width: innerWidth };
   }, id);
+  return new Picture(await page.screenshot(), width).contrastIn(box);
+}
+
+/** The same at a side of an element whose letters stand above each other. */
+async function lineBeside(page: Page, id: string, side: 'left' | 'right'): Promise<number> {
+  const { box, width } = await page.evaluate(
+    (wanted, at) => {
+      const rect = document.querySelector(`#${wanted}`)!.getBoundingClientRect();
+      const x = at === 'left' ? rect.left : rect.right - 2;
+      return { box: { x, y: rect.top, width: 2, height: rect.height }, width: innerWidth };
+    },
+    id,
+    side,
+  );
   return new Picture(await page.screenshot(), width).contrastIn(box);
 }
 

@@ -33,7 +33,16 @@ inEachBrowser('the options by keyboard alone', (world) => {
     const page = await open();
     const stops = await walkThrough(page);
     expect(stops.slice(0, 8)).toEqual([
-      ...['Sites', 'Marks', 'Languages', 'Muted topics', 'Archive', 'Backup', 'Keyboard'],
+      ...[
+        'Sites',
+        'Marks',
+        'Languages',
+        'Muted topics',
+        'Remembered names',
+        'Archive',
+        'Backup',
+        'Keyboard',
+      ],
       'Privacy',
     ]);
     // One stop for each group of choices, whatever it holds.

@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
 import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
-import { clickPart, hasFocus, partOf, tabTo, waitForCard, waitForNoCard } from './harness/card.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import {
+  clickIn,
+  clickPart,
+  hasFocus,
+  noticeIn,
+  partOf,
+  tabTo,
+  waitForCard,
+  waitForNoCard,
+} from './harness/card.ts';
+import { waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
+import { clickOn, waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 /** Which party it is, only the page around tells. */
@@ -33,6 +45,47 @@ inEachBrowser('a card that is not sure', (world) => {
     await clickPart(page, 'radio', /just a word/);
     await waitForNoCard(page);
     expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['China']);
+  });
+
+  it('remembers a sense on every site, until the options forget it', async () => {
+    const page = await world.open('http://ledger.test/remember', UNSURE);
+    await waitForMarks(page, (found) => found.includes('Communist Party'));
+    await hoverMark(page, 'Communist Party');
+    await waitForCard(page);
+    await clickPart(page, 'checkbox', /Remember on every site/);
+    await takePicture(page, `${world.name}-card-ask-everywhere`);
+    await clickPart(page, 'radio', /^Chinese Communist Party/);
+    await waitForCard(page, ({ name }) => !name.includes('?'));
+
+    const later = await world.open('http://other.test/remembered', UNSURE);
+    await waitForMarks(later, (found) => found.includes('Communist Party'));
+    const look = async (): Promise<string | undefined> =>
+      (await marksIn(later)).find(({ text }) => text === 'Communist Party')?.look;
+    expect(await look()).toBe('sl-rest');
+    const options = await world.running.openExtensionPage('options.html');
+    await waitForText(options, /“Communist Party”\s*means Chinese Communist Party/);
+    await takePicture(options, `${world.name}-options-senses`);
+    await clickOn(options, 'Forget what “Communist Party” means');
+    await waitForText(options, /is asked about again/);
+    await waitUntil(look, (now) => now === 'sl-ask');
+    await clickOn(options, 'Undo');
+    await waitUntil(look, (now) => now === 'sl-rest');
+    await options.close();
+  });
+
+  it('has a word be a word on every site, and takes that back', async () => {
+    const page = await world.open('http://ledger.test/nowhere', UNSURE);
+    await waitForMarks(page, (found) => found.includes('Communist Party'));
+    await hoverMark(page, 'Communist Party');
+    await waitForCard(page);
+    await clickPart(page, 'checkbox', /Remember on every site/);
+    await clickPart(page, 'radio', /just a word/);
+    await waitForMarks(page, (found) => found.length === 1);
+    const kept = await waitForSettings(world.running, ({ senses }) => senses?.length === 1);
+    expect(kept.senses).toMatchObject([{ word: 'Communist Party', topic: null }]);
+    await clickIn(page, () => noticeIn(page), 'button', /^Undo/);
+    await waitForMarks(page, (found) => found.includes('Communist Party'));
+    await waitForSettings(world.running, ({ senses }) => senses?.length === 0);
   });
 
   it('shows no excerpt where the archive holds none, and says so', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
 import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
@@ -44,5 +45,47 @@ inEachBrowser('the switch of a site', (world) => {
     await waitForMarks(witness, (found) => found.length === 2);
     expect(await markedTexts(later)).toEqual([]);
     expect(await markedTexts(other)).toHaveLength(2);
+  });
+
+  it('reads a paused site for one visit, which ends where the reader leaves it', async () => {
+    const page = await world.open('http://harbour.test/one', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'switch', (names) => names[0] === 'Sidelight on harbour.test');
+    await clickOn(popup, 'Sidelight on harbour.test');
+    await waitForText(popup, /Paused on this site/);
+    await clickOn(popup, 'Just this visit');
+    await waitForText(popup, /On for this visit/);
+    await waitForMarks(page, (found) => found.length === 2);
+    await takePicture(popup, `${world.name}-popup-visit`);
+    await popup.close();
+
+    world.sites.put('http://harbour.test/two', STORY);
+    await page.goto('http://harbour.test/two');
+    await waitForMarks(page, (found) => found.length === 2);
+    const beside = await world.open('http://harbour.test/three', STORY);
+    await page.bringToFront();
+    world.sites.put('http://other.test/five', STORY);
+    await page.goto('http://other.test/five');
+    await waitForMarks(page, (found) => found.length === 2);
+    expect(await markedTexts(beside)).toEqual([]);
+    await page.goto('http://harbour.test/two');
+    popup = await world.running.openPopup();
+    await waitForText(popup, /Paused on this site/);
+    expect(await markedTexts(page)).toEqual([]);
+  });
+
+  it('pauses a visited site again at a word', async () => {
+    const page = await world.open('http://quay.test/one', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'switch', (names) => names[0] === 'Sidelight on quay.test');
+    await clickOn(popup, 'Sidelight on quay.test');
+    await waitForText(popup, /Paused on this site/);
+    await clickOn(popup, 'Just this visit');
+    await waitForText(popup, /On for this visit/);
+    await clickOn(popup, 'Pause again');
+    await waitForText(popup, /Paused on this site/);
+    await waitForMarks(page, (found) => found.length === 0);
   });
 });

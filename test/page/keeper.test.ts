@@ -1,10 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AskCard, MuteQuery } from '../../src/core/protocol.ts';
+import type { AskCard, MuteQuery, SenseQuery } from '../../src/core/protocol.ts';
 import { Keeper } from '../../src/page/keeper.ts';
 
 let kept: MuteQuery[];
 const onForgetChoice = vi.fn();
+const senses: SenseQuery[] = [];
 const parts = {
+  remember: (query: SenseQuery) => {
+    senses.push(query);
+    return Promise.resolve();
+  },
+  forget: (query: SenseQuery) => {
+    senses.splice(senses.indexOf(query), 1);
+    return Promise.resolve();
+  },
   mute: (query: MuteQuery) => {
     kept.push(query);
     return Promise.resolve();
@@ -25,6 +34,17 @@ beforeEach(() => {
 const topicOf = (id: string): AskCard['choices'][number] => ({
   topic: { id, name: id, kind: 'organisation', description: '', names: [] },
   clues: [],
+});
+
+describe('what a word means everywhere', () => {
+  it('is remembered, and taken back from the page as well', async () => {
+    const { text, undo } = await keeper.remember('Zoom', null);
+    expect(text).toEqual({ kind: 'neverMarked', word: 'Zoom', site: null });
+    expect(senses).toEqual([{ word: 'Zoom', topic: null }]);
+    await undo();
+    expect(senses).toEqual([]);
+    expect(onForgetChoice).toHaveBeenCalledWith('Zoom');
+  });
 });
 
 describe('what the reader says of a topic', () => {

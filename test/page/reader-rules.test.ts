@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/core/model.ts';
 import { ReaderRules, type RuleSettings } from '../../src/page/reader-rules.ts';
 
-const NONE: RuleSettings = { languages: null, muted: [], site: null };
+const NONE: RuleSettings = { languages: null, muted: [], senses: [], site: null };
 const zoom: Mention = {
   start: 0,
   end: 4,
@@ -33,6 +33,18 @@ describe('the rules of a reader', () => {
     expect(rules.judge(zoom, 'ZOOM')).toMatchObject({ entity: 'zoom', others: [] });
     rules.take({ ...NONE, muted, site: 'b.example' });
     expect(rules.judge(zoom, 'ZOOM')).toBe(zoom);
+  });
+
+  it('know what a word means everywhere, unless the page is told otherwise', () => {
+    rules.take({ ...NONE, senses: [{ word: 'Zoom', topic: 'lens', since }] });
+    expect(rules.judge(zoom, 'ZOOM')).toMatchObject({ entity: 'lens', ask: false, others: [] });
+    rules.choose('zoom', 'zoom');
+    expect(rules.judge(zoom, 'Zoom')).toMatchObject({ entity: 'zoom', ask: false });
+    rules.choose('zoom', undefined);
+    expect(rules.take({ ...NONE, senses: [{ word: 'zoom', topic: null, since }] })).toBe(true);
+    expect(rules.judge(zoom, 'Zoom')).toBeNull();
+    rules.take({ ...NONE, senses: [{ word: 'zoom', topic: 'no-sense-of-it', since }] });
+    expect(rules.judge(zoom, 'Zoom')).toBe(zoom);
   });
 
   it('remember what a word means on the page, however it is written', () => {

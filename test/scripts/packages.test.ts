@@ -37,8 +37,12 @@ describe('the packages', () => {
       'background.js',
       'licences.txt',
       'manifest.json',
+      'marks.css',
+      'popup.css',
       'popup.html',
       'popup.js',
+      'welcome.css',
+      'welcome.html',
     ]);
     expect(text(packages.chromium, 'licences.txt')).toMatch(/^preact\n\nThe MIT License/);
   });
@@ -71,6 +75,16 @@ describe('the packages', () => {
     );
     expect(() => leanOf('At $page$')).toThrow('"at" has no placeholder $page$');
     expect(() => leanOf('At $site$2')).toThrow('"at" has a digit right after $site$');
+  });
+
+  it('carry one style sheet for each page, in the order the page names them', () => {
+    expect(text(packages.chromium, 'popup.html')).toBe(
+      '<head>\n    <link rel="stylesheet" href="popup.css" />\n<script src="popup.js"></script>',
+    );
+    expect(text(packages.chromium, 'popup.css')).toBe('i{top:0}i{top:1px}\n');
+    // Named by the manifest, too.
+    expect(text(packages.chromium, 'marks.css')).toBe('u{top:0}\n');
+    expect(packages.chromium.has('base.css')).toBe(false);
   });
 
   it('are the same bytes from the same sources, wherever those lie', async () => {
@@ -108,7 +122,14 @@ describe('the packages', () => {
     put('src/popup.tsx', "import css from './ui/a.css'; import { h } from 'preact'; h(css, null);");
     put('src/popup.d.ts', 'export {};');
     put('src/ui/a.css', 'b {\n  color: red;\n}\n');
-    put('extension/popup.html', '<script src="popup.js"></script>');
+    put(
+      'extension/popup.html',
+      `<head>\n    ${sheet('base.css')}\n    ${sheet('popup.css')}\n<script src="popup.js"></script>`,
+    );
+    put('extension/base.css', 'i { top: 0 }');
+    put('extension/popup.css', 'i { top: 1px }');
+    put('extension/welcome.html', sheet('marks.css'));
+    put('extension/marks.css', 'u { top: 0 }');
     put('extension/.hidden', '');
     put('extension/_locales/en/messages.json', JSON.stringify(TOLD));
     cpSync('extension/manifest.json', join(root, 'extension/manifest.json'));
@@ -116,6 +137,10 @@ describe('the packages', () => {
     return root;
   }
 });
+
+function sheet(name: string): string {
+  return `<link rel="stylesheet" href="${name}" />`;
+}
 
 describe.each([
   ['a zip', zipFiles],

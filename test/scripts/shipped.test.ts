@@ -27,6 +27,9 @@ const MOST = {
   background: 215_000,
 };
 
+/** The scripts that draw with Preact, and hold it therefore. */
+const DRAWN = ['archive.js', 'card.js', 'options.js', 'panel.js', 'popup.js', 'welcome.js'];
+
 describe('what ships', () => {
   let packages: Packages;
   let scripts: [path: string, text: string][];
@@ -47,9 +50,9 @@ describe('what ships', () => {
 
   it('holds no markup out of text but where Preact would write what nothing here asks it to', () => {
     const uses = scripts.flatMap(([path, text]) =>
-      [...text.matchAll(/innerHTML/gi)].map(() => path.replace(/^parts\/\w+/, 'parts/*')),
+      [...text.matchAll(/innerHTML/gi)].map(() => path),
     );
-    expect([...new Set(uses)].sort()).toEqual(['card.js', 'parts/*.js']);
+    expect([...new Set(uses)].sort()).toEqual(DRAWN);
     expect(scripts.filter(([, text]) => text.includes('dangerouslySetInnerHTML:'))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { topicRefs } from './topic-ref.ts';
 import { topicSummary } from './topic-summary.ts';
 
 /** What the frames of a tab found, as one page. */
-export type PageFindings = Omit<PageSummary, 'site'>;
+export type PageFindings = Omit<PageSummary, 'site' | 'visit'>;
 
 interface Found {
   readonly entity: EntityId;

@@ -8,34 +8,39 @@ export function roundRing(
   count: number,
   links: readonly (readonly [number, number])[],
 ): readonly number[] {
-  let order = Array.from({ length: count }, (_, place) => place);
-  let length = lengthOf(order, links);
+  const order = Array.from({ length: count }, (_, place) => place);
+  /** Where each item stands in `order`. */
+  const at = [...order];
+  let length = lengthOf(at, links);
   for (let improved = true; improved;) {
     improved = false;
     for (let a = 0; a < count; a += 1) {
       for (let b = a + 1; b < count; b += 1) {
-        const other = swapped(order, a, b);
-        const shorter = lengthOf(other, links);
-        if (shorter >= length) continue;
-        [order, length, improved] = [other, shorter, true];
+        swap(order, at, a, b);
+        const shorter = lengthOf(at, links);
+        if (shorter < length) [length, improved] = [shorter, true];
+        else swap(order, at, a, b);
       }
     }
   }
   return order;
 }
 
-function swapped(order: readonly number[], a: number, b: number): number[] {
-  return order.map((item, place) => {
-    if (place === a) return order[b] ?? item;
-    return place === b ? (order[a] ?? item) : item;
-  });
+/** Has the items at two places change them. */
+function swap(order: number[], at: number[], a: number, b: number): void {
+  const [one = a, other = b] = [order[a], order[b]];
+  order[a] = other;
+  order[b] = one;
+  at[other] = a;
+  at[one] = b;
 }
 
 /** Of all links together, in steps along the ring. */
-function lengthOf(order: readonly number[], links: readonly (readonly [number, number])[]): number {
-  const at = new Map(order.map((item, place) => [item, place]));
-  return links.reduce((sum, [a, b]) => {
-    const steps = Math.abs((at.get(a) ?? 0) - (at.get(b) ?? 0));
-    return sum + Math.min(steps, order.length - steps);
-  }, 0);
+function lengthOf(at: readonly number[], links: readonly (readonly [number, number])[]): number {
+  let sum = 0;
+  for (const [a, b] of links) {
+    const steps = Math.abs((at[a] ?? 0) - (at[b] ?? 0));
+    sum += Math.min(steps, at.length - steps);
+  }
+  return sum;
 }

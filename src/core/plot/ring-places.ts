@@ -30,36 +30,43 @@ export function bestRing(
   for (const nearer of labels.length > 2 ? NEARER : [0]) {
     for (let turn = 0; turn < TURNS; turn += 1) {
       const ring = placeRing(plot, labels, turn / TURNS, nearer);
-      const boxes = boxesIn(ring);
-      if (!boxes.every((box) => isInside(plot, box))) continue;
-      const clear = clearance(boxes, widest);
+      if (ring === null) continue;
+      const clear = clearance(boxesIn(ring), widest);
       if (clear > widest || (best === null && clear === widest)) [best, widest] = [ring, clear];
     }
   }
   return best;
 }
 
-/** @param turn - of the whole ring, in full turns */
+/**
+ * Null where something of it would not be inside the plot.
+ * @param turn - of the whole ring, in full turns
+ */
 function placeRing(
   plot: Size & { readonly own: Size },
   labels: readonly Size[],
   turn: number,
   nearer: number,
-): Ring {
+): Ring | null {
   const { own, other, labelGap } = EGO;
   const lowest = Math.max(0, ...labels.map(({ height }) => height));
   const top = other + CLEAR;
   const bottom = plot.height - other - labelGap - lowest - CLEAR;
   const middle = { x: plot.width / 2, y: (top + bottom) / 2 };
   const across = Math.min(WIDEST, plot.width / 2 - other - CLEAR);
-  const others = labels.map((label, place) => {
+  const others: EgoNode[] = [];
+  for (const [place, label] of labels.entries()) {
     const angle = 2 * Math.PI * (place / labels.length + turn - 0.25);
     const share = place % 2 === 0 ? 1 : 1 - nearer;
     const x = middle.x + across * share * Math.cos(angle);
     const y = middle.y + ((bottom - top) / 2) * share * Math.sin(angle);
-    return nodeAt({ x, y }, other, label, plot);
-  });
-  return { own: nodeAt(middle, own, plot.own, plot), others };
+    const node = nodeAt({ x, y }, other, label, plot);
+    if (!isInside(plot, circleOf(node, other)) || !isInside(plot, node.label)) return null;
+    others.push(node);
+  }
+  const node = nodeAt(middle, own, plot.own, plot);
+  const fits = isInside(plot, circleOf(node, own)) && isInside(plot, node.label);
+  return fits ? { own: node, others } : null;
 }
 
 /** A label stands below the middle of its circle, moved aside where the plot ends. */

@@ -3,10 +3,11 @@
  * passes settings as a whole or names everything that is wrong with them.
  */
 import { mutingKey } from './mutings.ts';
+import { wordKey } from './word-key.ts';
 import { isDay, isLanguage, isOpenDelay, isShort } from './settings-from.ts';
 import type { SettingsFault, Wrong } from './settings-fault.ts';
 import { DENSITIES, LOOKS, MOST_RULES, OPENINGS } from './settings.ts';
-import type { Muting, Settings, SiteRule } from './settings.ts';
+import type { Muting, Sense, Settings, SiteRule } from './settings.ts';
 import { isSitePattern } from './site-rules.ts';
 
 /** Adds what is wrong with a value to `faults`. */
@@ -28,6 +29,8 @@ const aMuting = record<Muting>({
   since: aDay,
 });
 
+const aSense = record<Sense>({ word: aShortText, topic: orNull(aShortText), since: aDay });
+
 const theSettings = record<Settings>({
   newSites: aBoolean,
   sites: listOf(aSiteRule, ({ site }: SiteRule) => site),
@@ -38,6 +41,7 @@ const theSettings = record<Settings>({
   openDelay: passes('delay', isOpenDelay),
   languages: orNull(notEmpty(listOf(passes('language', isLanguage), String))),
   muted: listOf(aMuting, mutingKey),
+  senses: listOf(aSense, ({ word }: Sense) => wordKey(word)),
 });
 
 /** Everything that keeps a value from being settings, in the order of the fields; empty where it is. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../model.ts';
 import type { Muting } from './settings.ts';
 import { coversSite } from './site-rules.ts';
+import { wordKey } from './word-key.ts';
 
 /** Whether the reader wants no mark where `words` of a page mean a topic. */
 export type IsMuted = (topic: EntityId, words: string) => boolean;
@@ -48,9 +49,4 @@ function keyOf(topic: EntityId, words: string): string {
 
 function keyOfWord(word: string | null): string | null {
   return word === null ? null : wordKey(word);
-}
-
-/** Words that are the same to a reader: in capitals or over two lines they are. */
-export function wordKey(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,10 @@ import type { Settings } from './settings.ts';
 /** Says what a file is to whoever opens it. */
 const KIND = 'sidelight settings';
 /** Grows with every change that an older Sidelight would misread. */
-const VERSION = 1;
+const VERSION = 2;
+
+/** Its files are read all the same. */
+const WITHOUT_SENSES = 1;
 
 /** Bytes: as much as the longest lists of the longest names take, and no more is ever read. */
 export const LARGEST_FILE = 16_000_000;
@@ -37,20 +40,27 @@ export function readSettingsFile(text: string): FileReading {
   const { kind, version, settings, ...others } = fieldsOf(parsed.value);
   if (kind !== KIND || typeof version !== 'number') return { state: 'foreign' };
   if (version > VERSION) return { state: 'newer' };
-  if (version !== VERSION) return { state: 'foreign' };
+  if (version !== VERSION && version !== WITHOUT_SENSES) return { state: 'foreign' };
   const unknown = Object.keys(others).map((path): SettingsFault => ({
     path: path.slice(0, 40),
     wrong: 'unknown',
     choices: [],
   }));
-  const inside = checkSettings(settings).map((fault) => ({
+  const whole = version === WITHOUT_SENSES ? withSenses(settings) : settings;
+  const inside = checkSettings(whole).map((fault) => ({
     ...fault,
     path: fault.path || 'settings',
   }));
   const faults = [...unknown, ...inside];
   if (faults.length > 0) return { state: 'faulty', faults };
-  const good = settings as Settings;
+  const good = whole as Settings;
   return { state: 'good', settings: { ...good, sites: onePerSite(good.sites) } };
+}
+
+/** Settings of a version that remembered no senses, as this one has them. */
+function withSenses(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null || 'senses' in settings) return settings;
+  return { ...settings, senses: [] };
 }
 
 function parse(text: string): { readonly value: unknown } | null {

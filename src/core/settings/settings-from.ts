@@ -6,9 +6,11 @@ import {
   OPEN_DELAY,
   OPENINGS,
   type Muting,
+  type Sense,
   type Settings,
   type SiteRule,
 } from './settings.ts';
+import { wordKey } from './word-key.ts';
 import { parsePublicationDate } from '../seed/publication-date.ts';
 import { isSitePattern } from './site-rules.ts';
 
@@ -29,6 +31,7 @@ export function settingsFrom(stored: unknown): Settings {
     openDelay: isOpenDelay(found.openDelay) ? found.openDelay : DEFAULTS.openDelay,
     languages: languagesFrom(found.languages),
     muted: itemsOf(found.muted).filter(isMuting),
+    senses: onePerWord(itemsOf(found.senses).filter(isSense)),
   };
 }
 
@@ -54,6 +57,16 @@ export function isMuting(value: unknown): value is Muting {
     (site === null || isSitePattern(site)) &&
     isDay(since)
   );
+}
+
+export function isSense(value: unknown): value is Sense {
+  const { word, topic, since } = fieldsOf(value);
+  return isShort(word) && (topic === null || isShort(topic)) && isDay(since);
+}
+
+/** Of two meanings of the same word the later. */
+function onePerWord(senses: readonly Sense[]): readonly Sense[] {
+  return [...new Map(senses.map((sense) => [wordKey(sense.word), sense])).values()];
 }
 
 /** The rules in the order of their sites; of two for the same site the later. */

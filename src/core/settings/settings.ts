@@ -32,6 +32,16 @@ export interface Muting {
   readonly since: string;
 }
 
+/** What a name means wherever it stands, where a card asked and the reader said to remember. */
+export interface Sense {
+  /** As the page wrote it; `wordKey` tells which are the same. */
+  readonly word: string;
+  /** Null where it is just a word. */
+  readonly topic: EntityId | null;
+  /** When it was chosen, `YYYY-MM-DD`. */
+  readonly since: string;
+}
+
 /** What the reader has chosen. */
 export interface Settings {
   /** Whether sites without a rule are read. */
@@ -49,6 +59,8 @@ export interface Settings {
   readonly languages: readonly string[] | null;
   /** Newest last. */
   readonly muted: readonly Muting[];
+  /** At most one for each word, newest last. */
+  readonly senses: readonly Sense[];
 }
 
 /** Milliseconds: what the delay may be, and the step of its control. */
@@ -67,4 +79,5 @@ export const DEFAULTS: Settings = {
   openDelay: 280,
   languages: null,
   muted: [],
+  senses: [],
 };

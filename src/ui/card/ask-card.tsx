@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { AskCard } from '../../core/protocol.ts';
 import { Icon, type IconName } from '../icon.tsx';
@@ -13,6 +14,7 @@ import { isByKey } from './card-keys.ts';
 /** The card that asks which sense is meant, with the evidence for each, the likeliest first. */
 export function AskCardView(props: { card: AskCard; face: CardFace; actions: CardActions }): VNode {
   const { card, face, actions } = props;
+  const [everywhere, setEverywhere] = useState(false);
   return (
     <CardFrame
       face={face}
@@ -33,14 +35,25 @@ export function AskCardView(props: { card: AskCard; face: CardFace; actions: Car
         </p>
       </CardHead>
       <div class="c-body">
-        <p class="c-what">{say('pickOne')}</p>
+        <p class="c-what">{say(everywhere ? 'pickOneEverywhere' : 'pickOne')}</p>
         <Choices
           card={card}
+          everywhere={everywhere}
           onChoose={(entity, byKey) => {
-            actions.onChoose(entity, byKey);
+            actions.onChoose(entity, everywhere, byKey);
           }}
         />
       </div>
+      <label class="c-foot remember">
+        <input
+          type="checkbox"
+          checked={everywhere}
+          onChange={(event) => {
+            setEverywhere(event.currentTarget.checked);
+          }}
+        />
+        {say('rememberEverywhere')}
+      </label>
     </CardFrame>
   );
 }
@@ -62,9 +75,10 @@ interface Option {
 
 function Choices(props: {
   card: AskCard;
+  everywhere: boolean;
   onChoose: (entity: string | null, byKey: boolean) => void;
 }): VNode {
-  const options = optionsOf(props.card);
+  const options = optionsOf(props.card, props.everywhere);
   const { list, stop, onKeyDown } = useRoving<HTMLDivElement>(options.length);
   return (
     <div
@@ -116,7 +130,7 @@ function Choice(props: {
   );
 }
 
-function optionsOf({ choices }: AskCard): Option[] {
+function optionsOf({ choices }: AskCard, everywhere: boolean): Option[] {
   const senses = choices.map(({ topic, clues }, index) => ({
     entity: topic.id,
     icon: topic.kind,
@@ -131,7 +145,7 @@ function optionsOf({ choices }: AskCard): Option[] {
       entity: null,
       icon: 'hidden',
       name: say(NO_SENSE[Math.min(choices.length, 3)] ?? 'justAWordOfMany'),
-      what: say('justAWordExplained'),
+      what: say(everywhere ? 'justAWordEverywhere' : 'justAWordExplained'),
       clue: null,
     },
   ];

@@ -33,8 +33,8 @@ export interface CardActions {
   onSize(): void;
   /** `place` is what the archive page takes after its `#`. */
   onOpenArchive(place: string): void;
-  /** A sense chosen; null for "just a word". */
-  onChoose(entity: EntityId | null, byKey: boolean): void;
+  /** A sense chosen, for this page or for every one; null for "just a word". */
+  onChoose(entity: EntityId | null, everywhere: boolean, byKey: boolean): void;
   /** The card is to stay, or no longer. */
   onPin(on: boolean, byKey: boolean): void;
   onMute(reach: 'everywhere' | 'site', byKey: boolean): void;

@@ -1,5 +1,5 @@
 import type { SettingsChanges, Single } from '../../core/settings/settings-changes.ts';
-import type { Muting, Settings } from '../../core/settings/settings.ts';
+import type { Muting, Sense, Settings } from '../../core/settings/settings.ts';
 import { joinNames } from '../join-nodes.tsx';
 import { languageName } from '../language-names.ts';
 import { say, sayCount, type CountKey } from '../say.ts';
@@ -11,13 +11,15 @@ const MOST_NAMED = 6;
 
 /** What changes when `next` takes the place of `now`, each in a line of words. */
 export function changeLines(
-  { single, sites, muted }: SettingsChanges,
+  { single, sites, muted, senses }: SettingsChanges,
   now: Settings,
   next: Settings,
   topicName: (id: string) => string,
 ): string[] {
   const nameOf = (muting: Muting): string =>
     say('mutedAt', topicName(muting.topic), whereMuted(muting));
+  const senseOf = ({ word, topic }: Sense): string =>
+    say('senseAs', word, topic === null ? say('senseIsWord') : say('senseMeans', topicName(topic)));
   const siteNames = (rules: Settings['sites']): string[] => rules.map(({ site }) => siteName(site));
   return [
     ...single.map((name) =>
@@ -33,14 +35,22 @@ export function changeLines(
     ),
     ...listed('mutingsAdded', muted.added.map(nameOf)),
     ...listed('mutingsRemoved', muted.removed.map(nameOf)),
+    ...named('sensesAdded', senses.added.map(senseOf)),
+    ...named('sensesRemoved', senses.removed.map(senseOf)),
   ];
 }
 
 function listed(key: CountKey, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
+  return names.length === 0 ? [] : [sayCount(key, names.length, firstOf(names))];
+}
+
+function named(key: 'sensesAdded' | 'sensesRemoved', names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [say(key, firstOf(names))];
+}
+
+function firstOf(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
-  const shown = [...names.slice(0, MOST_NAMED), ...(more > 0 ? [sayCount('more', more)] : [])];
-  return [sayCount(key, names.length, joinNames(shown))];
+  return joinNames([...names.slice(0, MOST_NAMED), ...(more > 0 ? [sayCount('more', more)] : [])]);
 }
 
 function labelOf(name: Single): string {

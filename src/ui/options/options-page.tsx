@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useAsked } from '../archive/use-asked.ts';
 import { Logo } from '../logo.tsx';
 import { say } from '../say.ts';
 import { ArchiveSection } from './archive-section.tsx';
@@ -11,12 +12,15 @@ import type { OptionsActions, OptionsView } from './options-view.ts';
 import { PrivacySection } from './privacy-section.tsx';
 import { SaveFailure, SaveNote } from './save-note.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { SensesSection } from './senses-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** The options: everything a reader can choose, on one page, saved as they go. */
 export function OptionsPage(props: { view: OptionsView; actions: OptionsActions }): VNode {
   const { view, actions } = props;
-  const { settings, archive } = view;
+  const { settings } = view;
+  const asked = useAsked(actions.archive, '');
+  const archive = asked.state === 'answered' ? asked.value : null;
   const names = new Map(archive?.topics.map(({ topic }) => [topic.id, topic.name]));
   return (
     <div class="options sl">
@@ -39,7 +43,8 @@ export function OptionsPage(props: { view: OptionsView; actions: OptionsActions 
             actions={actions}
           />
           <MutedSection muted={settings.muted} archive={archive} actions={actions} />
-          <ArchiveSection archive={archive} address={actions.archiveAddress} />
+          <SensesSection senses={settings.senses} archive={archive} actions={actions} />
+          <ArchiveSection asked={asked} address={actions.archiveAddress} />
           <BackupSection
             settings={settings}
             topicName={(id) => names.get(id) ?? id}

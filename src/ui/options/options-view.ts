@@ -21,8 +21,6 @@ export interface ShortcutView {
 export interface OptionsView {
   readonly settings: Settings;
   readonly save: SaveState;
-  /** Null until the archive has answered. */
-  readonly archive: ArchiveSummary | null;
   readonly shortcuts: readonly ShortcutView[];
   /** The language the browser shows its own interface in, BCP 47. */
   readonly browserLanguage: string;
@@ -41,6 +39,8 @@ export interface OptionsActions {
   setSite(site: string, read: boolean): Promise<boolean>;
   /** A topic of the archive; null where it holds none of that id. */
   topic(id: string): Promise<TopicRef | null>;
+  /** What the archive holds; fails where it cannot be opened or does not answer. */
+  archive(): Promise<ArchiveSummary>;
   /** The topics whose names answer to what is typed, best first. */
   topics(query: TopicsQuery): Promise<readonly PickedTopic[]>;
   /** The reader's day, `YYYY-MM-DD`. */

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'marks',
   'languages',
   'muted',
+  'senses',
   'archive',
   'backup',
   'keys',

@@ -7,6 +7,7 @@ import { ArticleList } from './article-list.tsx';
 import { LinksOffer } from './links-offer.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { TopicList } from './topic-list.tsx';
+import { VisitNote } from './visit-note.tsx';
 
 interface Props {
   readonly page: PageSummary | null;
@@ -20,8 +21,25 @@ interface Props {
 
 /** What the page mentions and what the archive holds on it, or why there is nothing to show. */
 export function PagePanel(props: Props): VNode | null {
-  const { page, archive, actions } = props;
+  const { page, actions } = props;
   if (!page) return null;
+  const isVisit = page.visit && page.state !== 'paused' && page.state !== 'restricted';
+  return (
+    <>
+      {isVisit && (
+        <VisitNote
+          onEnd={() => {
+            actions.visit(false);
+          }}
+        />
+      )}
+      <State {...props} page={page} />
+    </>
+  );
+}
+
+function State(props: Props & { page: PageSummary }): VNode {
+  const { page, archive, actions } = props;
   const { site, state } = page;
   if (state === 'restricted') return <Restricted archive={archive} actions={actions} />;
   if (state === 'paused') {
@@ -31,6 +49,9 @@ export function PagePanel(props: Props): VNode | null {
           <div class="acts">
             <button type="button" class="btn primary" onClick={() => actions.pause(site, false)}>
               {say('turnOn')}
+            </button>
+            <button type="button" class="btn quiet" onClick={() => actions.visit(true)}>
+              {say('justThisVisit')}
             </button>
           </div>
         )}

@@ -13,6 +13,8 @@ export interface PopupActions {
    */
   jump(topic: PageTopic, occurrence: number, how: { readonly stay: boolean }): void;
   pause(site: string, paused: boolean): void;
+  /** Has the paused site read until the reader leaves it, in this tab; or pauses it again. */
+  visit(on: boolean): void;
   /** Lets links and headings be marked, on every page, or not. */
   markLinks(marked: boolean): void;
   /** Opens all this at the side of the page; null where it is there, or can never be. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { mutingKey } from '../../../src/core/settings/mutings.ts';
+import { wordKey } from '../../../src/core/settings/word-key.ts';
 import { onePerSite } from '../../../src/core/settings/settings-from.ts';
 import {
   DENSITIES,
@@ -34,4 +35,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     fc.record({ topic: short, word: fc.option(short), site: fc.option(site), since }),
     { selector: mutingKey },
   ),
+  senses: fc.uniqueArray(fc.record({ word: short, topic: fc.option(short), since }), {
+    selector: ({ word }) => wordKey(word),
+  }),
 });

@@ -24,6 +24,7 @@ describe('the changes that settings bring', () => {
         expect(back.sites.added).toEqual(there.sites.removed);
         expect(back.sites.changed).toHaveLength(there.sites.changed.length);
         expect(back.muted.removed).toEqual(there.muted.added);
+        expect(back.senses.removed).toEqual(there.senses.added);
         expect(isNoChange(there)).toBe(isNoChange(back));
       }),
     );
@@ -45,6 +46,7 @@ describe('the changes that settings bring', () => {
       muted: [{ ...muting, site: 'a.example' }],
     };
     expect(changesBetween(now, next)).toEqual({
+      senses: { added: [], removed: [] },
       single: ['density', 'languages'],
       sites: { added: [next.sites[2]], removed: [], changed: [next.sites[1]] },
       muted: { added: next.muted, removed: now.muted },

@@ -143,6 +143,19 @@ describe('a file of settings', () => {
     expect(readSettingsFile(text).state).toBe('good');
   });
 
+  it('is read where an older version wrote it, which remembered no senses', () => {
+    const { senses: _, ...older } = { ...DEFAULTS, density: 'all' };
+    const file = { kind: 'sidelight settings', version: 1, settings: older };
+    const settings = { ...DEFAULTS, density: 'all' };
+    expect(readSettingsFile(JSON.stringify(file))).toEqual({ state: 'good', settings });
+  });
+
+  it('names what is wrong with a sense', () => {
+    const sense = { word: 'Zoom', topic: null, since };
+    const senses = [sense, { ...sense, word: 'ZOOM', topic: 'zoom' }, { ...sense, word: '' }];
+    expect(faultsOf(fileWith({ senses }))).toEqual(['senses[1]: twice', 'senses[2].word: text']);
+  });
+
   it.each([
     ['', 'unreadable'],
     ['{"kind": "sidelight settings", "version": 1, "sett', 'unreadable'],
@@ -152,7 +165,7 @@ describe('a file of settings', () => {
     ['{"kind": "sidelight settings"}', 'foreign'],
     ['{"kind": "sidelight settings", "version": "1", "settings": {}}', 'foreign'],
     ['{"kind": "sidelight settings", "version": 0.5, "settings": {}}', 'foreign'],
-    ['{"kind": "sidelight settings", "version": 2, "settings": {}}', 'newer'],
+    ['{"kind": "sidelight settings", "version": 3, "settings": {}}', 'newer'],
     ['{"kind": "sidelight settings", "version": 1}', 'faulty'],
     ['{"kind": "sidelight settings", "version": 1, "__proto__": 1, "settings": {}}', 'faulty'],
     [' '.repeat(LARGEST_FILE + 1), 'tooLarge'],

@@ -60,7 +60,7 @@ function read(element, root) {
   const text = element.innerText ?? element.textContent;
   return {
     tag: element.tagName.toLowerCase(),
-    role: element.getAttribute('role') ?? ROLES[element.tagName] ?? '',
+    role: element.getAttribute('role') ?? roleOf(element),
     name: element.getAttribute('aria-label') ?? labelOf(element, root) ?? text.trim(),
     text: text.trim(),
     visible: width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true }),
@@ -73,7 +73,12 @@ function read(element, root) {
   };
 }
 
+function roleOf(element) {
+  return element.type === 'checkbox' ? 'checkbox' : (ROLES[element.tagName] ?? '');
+}
+
 function labelOf(element, root) {
   const id = element.getAttribute('aria-labelledby');
-  return id ? root.getElementById(id)?.textContent.trim() : undefined;
+  const label = id ? root.getElementById(id) : element.labels?.[0];
+  return label?.textContent.trim();
 }

@@ -40,6 +40,13 @@ export const STATES: readonly State[] = [
     await clickOn(surface, 'Sidelight on ledger.test');
     await waitForText(surface, /Paused on this site/);
   }),
+  popup('paused but for this visit', PLAIN, async (surface) => {
+    await waitForText(surface, /No matches on this page/);
+    await clickOn(surface, 'Sidelight on ledger.test');
+    await waitForText(surface, /Paused on this site/);
+    await clickOn(surface, 'Just this visit');
+    await waitForText(surface, /On for this visit[\s\S]*No matches on this page/);
+  }),
   popup('results', PLAIN, async (surface) => {
     await search(surface, 'vacine passport');
     await waitForNames(surface, 'option', (names) => names.length > 0);

@@ -32,7 +32,11 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
   ownRules: null,
   mute: { topics: ['tencent'], word: 'x', everywhere: true },
   unmute: { topics: ['tencent'], word: 'x', everywhere: true },
+  isVisit: null,
+  remember: { word: 'x', topic: 'tencent' },
+  forget: { word: 'x', topic: 'tencent' },
   page: { tab: 1 },
+  setVisit: { tab: 1, on: true },
   search: { text: 'censorship', limit: 10, exact: false },
   browse: BROWSE,
   article: { id: '003' },
@@ -44,6 +48,7 @@ export const QUERIES: { readonly [K in keyof ToBackground]: unknown } = {
 /** What a page script must never be answered: whatever lists, searches or tells of other tabs. */
 export const PRIVILEGED = [
   'page',
+  'setVisit',
   'search',
   'browse',
   'article',
