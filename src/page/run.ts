@@ -1,8 +1,7 @@
 import { isBlank } from './letters.ts';
 import { TextBlock, type Piece } from './text-block.ts';
+import { LONGEST_BLOCK } from './text-window.ts';
 
-/** Blocks longer than this are cut at a space: one scan stays far below a frame. */
-export const LONGEST_BLOCK = 8_192;
 /** How far back from a cut a space is looked for. */
 const CUT_WITHIN = 256;
 
