@@ -1,5 +1,6 @@
 import { isBlank } from './letters.ts';
-import { LONGEST_BLOCK, TextBlock, type Piece } from './text-block.ts';
+import { TextBlock, type Piece } from './text-block.ts';
+import { LONGEST_BLOCK } from './text-window.ts';
 
 /** How far back from a cut a space is looked for. */
 const CUT_WITHIN = 256;

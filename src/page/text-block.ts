@@ -2,9 +2,6 @@ import type { Block } from '../core/gazetteer/gazetteer.ts';
 import type { Span } from '../core/model.ts';
 import { attributeOf, closestAcross } from './dom.ts';
 
-/** Blocks longer than this are cut at a space: one scan stays far below a frame. */
-export const LONGEST_BLOCK = 8_192;
-
 /** A stretch of one Text node, half-open, in UTF-16 code units of its data. */
 export interface Stretch {
   readonly node: Text;

@@ -1,6 +1,7 @@
 import { isBlank } from './letters.ts';
-import { LONGEST_BLOCK } from './text-block.ts';
 
+/** Blocks longer than this are cut at a space: one scan stays far below a frame. */
+export const LONGEST_BLOCK = 8_192;
 /**
  * How much of a Text node is asked for at a time: more than a block holds. Firefox copies what it is
  * asked for, and twenty megabytes take it a sixth of a second each time.
