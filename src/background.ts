@@ -9,7 +9,7 @@ import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
 import { serveOmnibox } from './browser/omnibox.ts';
 import { pageState } from './browser/page-state.ts';
-import { forgetPrivateRules, rulesFor, settingsOf } from './browser/private-rules.ts';
+import { forgetPrivateRules, mutedIn } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { openArchiveFromTab, openArchivePage } from './browser/archive-page.ts';
 import { archiveUrl, openOptions } from './browser/tabs.ts';
@@ -28,7 +28,6 @@ import { summarisePage } from './core/archive/summarise-page.ts';
 import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
 import { queryOfSelection } from './core/search/query-of-selection.ts';
-import { mutedOn } from './core/settings/mutings.ts';
 import { addressBarLines, placeEntered } from './ui/address-bar.ts';
 import { setMessages } from './ui/say.ts';
 
@@ -47,12 +46,11 @@ serveBackground({
   openArchive: (place, { isPrivate }) => openArchivePage(place, isPrivate).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
-  ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
   ...cardMutings((id) => archive().entityIndex(id) !== undefined),
   page: async ({ tab }) => {
     const reports = await askReports(tab);
     const state = await pageState(tab, reports);
-    const isMuted = mutedOn((await settingsOf(tab, state.site)).muted, state.site);
+    const isMuted = await mutedIn(tab, state.site);
     return { ...summarisePage(archive(), reports, (topic) => isMuted(topic, '')), ...state };
   },
   browse: (query) => answerBrowse(archive(), query),

@@ -16,7 +16,7 @@ const QUIET: NetworkRecord = {
     { url: 'http://own.invalid/ListAccounts', by: '' },
     { url: `${EXTENSION}popup.js`, by: EXTENSION },
   ],
-  lookups: ['127.0.0.1'],
+  lookups: ['127.0.0.1', 'ledger.test'],
   connections: ['127.0.0.1:4000', 'udp [2001:4860:4860::8888]:443'],
 };
 
