@@ -11,7 +11,7 @@ import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
 import { serveOmnibox } from './browser/omnibox.ts';
 import { pageSummary } from './browser/page-state.ts';
-import { forgetPrivateRules, rulesFor } from './browser/private-rules.ts';
+import { forgetPrivateRules } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { archiveUrl, openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
@@ -50,7 +50,6 @@ serveBackground({
   openArchive: (place, { isPrivate }) => openArchivePage(place, isPrivate).then(() => null),
   openSettings: () => openOptions().then(() => null),
   site: (_, { site }) => site,
-  ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
   ...cardMutings(isTopic),
   ...cardSenses(isTopic),
   page: ({ tab }) =>

@@ -3,21 +3,22 @@ import type { EntityId } from '../core/model.ts';
 import type { MuteQuery } from '../core/protocol.ts';
 import { mutingKey, type Muted } from '../core/settings/mutings.ts';
 import type { Asker, BackgroundAnswers } from './serve-background.ts';
-import { tellPrivateTabs } from './private-rules.ts';
+import { rulesFor, tellPrivateTabs } from './private-rules.ts';
 import { mute, unmute, type Keeping } from './settings.ts';
 
 /**
- * What a card may have muted. A card asks for it after a trusted click on
- * it at rest (`TrustedInput`); but the card speaks for a renderer that a hostile page may have taken
- * over, so this is all that can come of it: topics that the archive knows are muted, on the site that
- * the browser says is in the tab or everywhere; and what the same tab has added is taken back, never
- * what stood before. The options list every muting, and remove it.
+ * What a card may have muted, and what of it holds in a private window. A card asks for it after a
+ * trusted click on it at rest (`TrustedInput`); but the card speaks for a renderer that a hostile page
+ * may have taken over, so this is all that can come of it: topics that the archive knows are muted, on
+ * the site that the browser says is in the tab or everywhere; and what the same tab has added is taken
+ * back, never what stood before. The options list every muting, and remove it.
  * @param isTopic - whether the archive knows a topic
  */
 export function cardMutings(
   isTopic: (id: EntityId) => boolean,
-): Pick<BackgroundAnswers, 'mute' | 'unmute'> {
+): Pick<BackgroundAnswers, 'mute' | 'unmute' | 'ownRules'> {
   return {
+    ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
     mute: async (query, asker) => {
       const unknown = query.topics.find((id) => !isTopic(id));
       if (unknown !== undefined) throw new RangeError(`the archive has no topic "${unknown}"`);

@@ -2,9 +2,8 @@ import browser from 'webextension-polyfill';
 import type { PageSummary } from '../core/protocol.ts';
 import type { PageFindings } from '../core/archive/summarise-page.ts';
 import type { EntityId } from '../core/model.ts';
-import { mutedOn } from '../core/settings/mutings.ts';
 import { askReports, type FrameReports } from './frame-reports.ts';
-import { settingsOf } from './private-rules.ts';
+import { mutedIn } from './private-rules.ts';
 import { siteOf } from './serve.ts';
 import { isVisit } from './visits.ts';
 
@@ -18,7 +17,7 @@ export async function pageSummary(
 ): Promise<PageSummary> {
   const reports = await askReports(tab);
   const state = await pageState(tab, reports);
-  const isMuted = mutedOn((await settingsOf(tab, state.site)).muted, state.site);
+  const isMuted = await mutedIn(tab, state.site);
   return { ...summarise(reports, (topic) => isMuted(topic, '')), ...state };
 }
 

@@ -5,8 +5,8 @@
  */
 import browser from 'webextension-polyfill';
 import type { OwnRules } from '../core/protocol.ts';
+import { mutedOn, type IsMuted } from '../core/settings/mutings.ts';
 import { withRules } from '../core/settings/with-rules.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import { coversSite } from '../core/settings/site-rules.ts';
 import { readSettings, setSite, type Keeping } from './settings.ts';
 import { tellAllFrames } from './tabs.ts';
@@ -35,11 +35,12 @@ export async function rulesFor(site: string | null): Promise<OwnRules> {
   };
 }
 
-/** The settings that hold in a tab, on its site. */
-export async function settingsOf(tab: number, site: string | null): Promise<Settings> {
+/** What is muted in a tab, on its site. */
+export async function mutedIn(tab: number, site: string | null): Promise<IsMuted> {
   const settings = await readSettings();
-  if ((await keepingOf(tab)) === 'forGood') return settings;
-  return withRules(settings, await rulesFor(site));
+  const isPrivate = (await keepingOf(tab)) === 'private';
+  const { muted } = isPrivate ? withRules(settings, await rulesFor(site)) : settings;
+  return mutedOn(muted, site);
 }
 
 /** Has all private tabs ask for their rules anew. */

@@ -16,7 +16,7 @@ const QUIET: NetworkRecord = {
     { url: 'http://own.invalid/ListAccounts', by: '' },
     { url: `${EXTENSION}popup.js`, by: EXTENSION },
   ],
-  lookups: ['127.0.0.1'],
+  lookups: ['127.0.0.1', 'ledger.test'],
   connections: ['127.0.0.1:4000', 'udp [2001:4860:4860::8888]:443'],
 };
 
@@ -51,7 +51,8 @@ describe('what goes to the network', () => {
     ['a connection', { connections: ['192.0.2.7:443'] }, 'connection to 192.0.2.7:443'],
     ['a connection without one', { connections: ['udp 192.0.2.7:53'] }, 'connection to udp 192'],
   ])('is foreign: %s', (_, part, line) => {
-    const { foreign } = judgeNetwork({ ...QUIET, ...part }, ground);
+    const requests = [...QUIET.requests, ...(part.requests ?? [])];
+    const { foreign } = judgeNetwork({ ...QUIET, ...part, requests }, ground);
     expect(foreign).toHaveLength(1);
     expect(foreign[0]).toContain(line);
   });

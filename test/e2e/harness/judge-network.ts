@@ -44,7 +44,8 @@ export function isOwnRequest(url: string): boolean {
 
 /**
  * Judges what a browser asked the network for. All of it goes through a proxy, which looks names up:
- * so the browser itself has no name to look up, and nowhere else to connect to.
+ * so the browser itself has no name to look up but those of the tests' pages, and nowhere else to
+ * connect to.
  */
 export function judgeNetwork(record: NetworkRecord, ground: NetworkGround): NetworkVerdict {
   const requests = record.requests.filter(({ url }) => /^(?:https?|wss?|ftp):/.test(url));
@@ -53,7 +54,10 @@ export function judgeNetwork(record: NetworkRecord, ground: NetworkGround): Netw
   const foreign = requests.filter(
     ({ url, by }) => isOurs(by) || !(ground.serves(url) || isOwnRequest(url)),
   );
-  const lookups = record.lookups.filter((host) => host !== new URL(ground.proxy).hostname);
+  const pages = requests.filter((one) => !foreign.includes(one)).map(({ url }) => url);
+  // Firefox looks up whom it asks a page of, even where the proxy does so.
+  const known = new Set([ground.proxy, ...pages].map((url) => new URL(url).hostname));
+  const lookups = record.lookups.filter((host) => !known.has(host));
   const { host: proxy } = new URL(ground.proxy);
   const elsewhere = record.connections.filter(
     (address) => address !== proxy && !OWN_CONNECTIONS.some(([own]) => own.test(address)),

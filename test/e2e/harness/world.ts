@@ -82,7 +82,6 @@ export function inEachBrowser(
       running = undefined;
       const verdict = judgeNetwork(record, { proxy, extension, serves });
       task.meta.network = verdict;
-      expect(verdict.requests).toBeGreaterThan(0);
       expect([...verdict.foreign, ...world.sites.strangers()]).toEqual([]);
     });
   });
