@@ -18,7 +18,7 @@ describe('the house', () => {
   let graph: ImportGraph = new Map();
   beforeAll(async () => {
     graph = await importGraph(root);
-  });
+  }, 60_000);
 
   it('keeps the import law, without rings', () => {
     expect(breaches(graph)).toEqual([]);

@@ -32,7 +32,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
   it('reach every control once', async () => {
     const page = await open();
     const stops = await walkThrough(page);
-    expect(stops.slice(0, 8)).toEqual([
+    expect(stops.slice(0, 9)).toEqual([
       ...[
         'Sites',
         'Marks',
@@ -46,7 +46,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
       'Privacy',
     ]);
     // One stop for each group of choices, whatever it holds.
-    expect(stops.slice(8)).toEqual(
+    expect(stops.slice(9)).toEqual(
       [
         ...['new-sites=on', 'bank.example', 'Remove bank.example', 'Site never to read'],
         ...['Add site', 'density=block', 'look=dotted', 'links=off', 'opening=hover'],
