@@ -19,8 +19,8 @@ const BANNED: readonly (readonly [what: string, code: RegExp])[] = [
 
 /** In bytes of a zip, a few per cent above what they are: a change that adds more says so here. */
 const MOST = {
-  chromium: 434_000,
-  firefox: 434_000,
+  chromium: 502_000,
+  firefox: 502_000,
   /** What every page loads. */
   page: 97_000,
   /** What a worker that wakes loads, names included. */
