@@ -179,9 +179,8 @@ interface State {
 function stateOf(page: ExtensionPage): Promise<State> {
   return page.evaluate(() => {
     const texts = (selector: string): string[] =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) =>
-        innerText.trim(),
-      );
+      // Rows out of sight are not laid out, and have no `innerText`.
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
     const labels = [...document.querySelectorAll<HTMLElement>('.f-value')];
     return {
       hash: location.hash,

@@ -32,10 +32,21 @@ export function packCodes(all: Uint16Array): CodePages {
 /** The code of every unit; null where a page is missing. */
 export function unpackCodes({ pages, codes }: CodePages): Uint16Array | null {
   const all = new Uint16Array(UNITS);
-  for (let run = 0; run < PAGE_COUNT; run++) {
-    const first = (pages[run] ?? codes.length) * PAGE;
-    if (first + PAGE > codes.length) return null;
-    all.set(codes.subarray(first, first + PAGE), run * PAGE);
+  for (let run = 0; run < PAGE_COUNT;) {
+    const page = pages[run] ?? codes.length;
+    if ((page + 1) * PAGE > codes.length) return null;
+    let end = run + 1;
+    while (end < PAGE_COUNT && pages[end] === page) end++;
+    all.set(codes.subarray(page * PAGE, (page + 1) * PAGE), run * PAGE);
+    repeat(all, run * PAGE, end * PAGE);
+    run = end;
   }
   return all;
+}
+
+/** Fills what is between with the page at its beginning, twice as much each time. */
+function repeat(all: Uint16Array, from: number, to: number): void {
+  for (let size = PAGE; from + size < to; size *= 2) {
+    all.copyWithin(from + size, from, Math.min(from + size, to - size));
+  }
 }

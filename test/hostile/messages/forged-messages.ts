@@ -77,8 +77,8 @@ async function stateOf({ running }: World): Promise<unknown> {
     ...Object.keys(Array.prototype),
     ({} as Record<string, unknown>).sidelight === undefined ? 'clean' : 'polluted',
   ]);
-  // Muting a topic the archive knows is a card's own question, and can be undone: see the unit tests.
-  return { ...settings, muted: null, tabs, polluted };
+  // What a card may have kept of a topic that the archive knows can be undone: see the unit tests.
+  return { ...settings, muted: null, senses: null, tabs, polluted };
 }
 
 function isTyped({ answered, code }: Outcome): boolean {

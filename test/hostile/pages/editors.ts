@@ -34,6 +34,7 @@ const MORE_EDITORS: Readonly<Record<string, string>> = {
 const SENTENCE = 'Tencent and WeChat, (Wuzhen) MOP mop. ';
 
 const CANARY = 'canary-7391-tencent';
+const STROKES = 200;
 const FIELDS = ['password', 'hidden', 'text', 'search', 'email', 'tel'] as const;
 
 /** What readers type and draw themselves. */
@@ -94,8 +95,7 @@ export function editors(world: World): void {
     const page = await world.open(`${ACCOUNT}/canvas`, pageOf(CANVAS));
     await pause(1_500);
     const account = await accountSince(page, async () => {
-      const end = performance.now() + byEffort(1_500, 5_000);
-      for (let i = 0; performance.now() < end; i++) {
+      for (let i = 0; i < STROKES; i++) {
         await page.mouse.move(100 + (i % 200), 100 + (i % 150));
         await page.keyboard.press('t');
       }
