@@ -24,15 +24,16 @@ inEachBrowser('the list of the popup', (world) => {
     await waitForMarks(page, (found) => found.length === 4);
     popup = await world.running.openPopup();
     await waitForNames(popup, 'option', (names) => names.length === 3);
-    return { list: popup, page };
+    const shown = popup;
+    await waitUntil(
+      () => shown.evaluate(focused),
+      (name) => name === 'Search your archive',
+    );
+    return { list: shown, page };
   }
 
   it('is one stop for Tab and moves by arrows, Home and End', async () => {
     const { list } = await open();
-    await waitUntil(
-      () => list.evaluate(focused),
-      (name) => name === 'Search your archive',
-    );
     const names = [];
     for (const key of ['ArrowDown', 'End', 'ArrowDown', 'Home', 'ArrowUp']) {
       await press(list, key);
@@ -63,10 +64,6 @@ inEachBrowser('the list of the popup', (world) => {
     // The driver has real keys for Chromium's popup alone.
     if (!('page' in list)) return;
     const { keyboard } = list.page as Page;
-    await waitUntil(
-      () => list.evaluate(focused),
-      (name) => name === 'Search your archive',
-    );
     for (const stop of stops.slice(2)) {
       await keyboard.press('Tab');
       expect(await list.evaluate(focused)).toContain(stop);

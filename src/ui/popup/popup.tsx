@@ -12,6 +12,7 @@ import type { PopupActions } from './popup-actions.ts';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { SearchPanel } from './search-panel.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 
 /** How many topics are listed before the reader asks for more. */
 const FIRST_TOPICS = { toolbar: 5, side: 12 } as const;
@@ -47,9 +48,7 @@ export function Popup(props: PopupProps): VNode {
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useSlash(field);
-  useEffect(() => {
-    if (place === 'toolbar') field.current?.focus();
-  }, []);
+  useFirstFocus(field, place === 'toolbar');
   useEffect(() => {
     if (lookUp) setText(lookUp.text);
   }, [lookUp]);

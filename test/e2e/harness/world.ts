@@ -37,7 +37,7 @@ export function inEachBrowser(
   specs: (world: World) => void,
   changed?: (built: string) => BuildCopy | Promise<BuildCopy>,
 ): void {
-  describe.each(browsersUnderTest())(`${title}, in %s`, (name) => {
+  describe.each(browsersUnderTest())('in %s', (name) => {
     const pages: Page[] = [];
     let sites: Sites | undefined;
     let running: RunningBrowser | undefined;
@@ -74,8 +74,11 @@ export function inEachBrowser(
       await sites?.close();
       copy?.remove();
     });
-    specs(world);
-    it('asks the network for nothing', async ({ task }) => {
+    // Their own clearing up is not for the last test, after which no browser is left.
+    describe(title, () => {
+      specs(world);
+    });
+    it(`${title}: nothing asked of the network`, async ({ task }) => {
       const { proxy, serves } = world.sites;
       const extension = world.running.extensionUrl('');
       const record = await world.running.endAccount();
