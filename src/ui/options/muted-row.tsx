@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { TopicRef } from '../../core/protocol.ts';
 import type { Muting } from '../../core/settings/settings.ts';
-import { formatDay } from '../format-date.ts';
-import { Icon } from '../icon.tsx';
 import { say } from '../say.ts';
-import { useFocusWhen } from '../use-focus-when.ts';
+import { TopicRow } from './topic-row.tsx';
+import type { RowState } from './undoable-list.tsx';
 import { whereMuted } from './where-muted.ts';
 
 /** A muted topic, or a word that does not mean it. */
@@ -12,36 +11,19 @@ export function MutedRow(props: {
   muting: Muting;
   /** Null where the archive does not hold it any more; undefined while that is not known. */
   topic: TopicRef | null | undefined;
-  /** It has just been put back: focus goes there. */
-  focused: boolean;
-  onUnmute: () => void;
+  state: RowState;
 }): VNode {
-  const { muting, topic, focused, onUnmute } = props;
-  const button = useFocusWhen<HTMLButtonElement>(focused);
+  const { muting, topic, state } = props;
   const name = topic?.name ?? muting.topic;
   return (
-    <li class="li">
-      <span class="name">
-        <Icon name={topic?.kind ?? 'hidden'} />
-        <span>
-          <bdi>{name}</bdi>
-          {topic === null && <span class="meta"> {say('mutedUnknown')}</span>}
-        </span>
-      </span>
-      <span class="meta">
-        {whereMuted(muting)} · {say('since', formatDay(muting.since))}
-      </span>
-      <span class="ctl">
-        <button
-          ref={button}
-          type="button"
-          class="btn quiet"
-          aria-label={say('unmuteTopic', name)}
-          onClick={onUnmute}
-        >
-          {say('unmute')}
-        </button>
-      </span>
-    </li>
+    <TopicRow
+      {...{ topic, state, since: muting.since }}
+      what={whereMuted(muting)}
+      action={say('unmute')}
+      actionLabel={say('unmuteTopic', name)}
+    >
+      <bdi>{name}</bdi>
+      {topic === null && <span class="meta"> {say('mutedUnknown')}</span>}
+    </TopicRow>
   );
 }

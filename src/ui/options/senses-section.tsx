@@ -4,11 +4,10 @@ import { senseKey, withoutSense, withSense } from '../../core/settings/senses.ts
 import type { Sense } from '../../core/settings/settings.ts';
 import { inOrder } from '../language-names.ts';
 import { say } from '../say.ts';
-import { GoneRow } from './gone-row.tsx';
 import type { OptionsActions } from './options-view.ts';
 import { Section } from './section.tsx';
 import { SenseRow } from './sense-row.tsx';
-import { useTakenBack } from './use-taken-back.ts';
+import { UndoableList } from './undoable-list.tsx';
 import { useTopics } from './use-topics.ts';
 
 /** What names mean on every site, as the reader has said on cards that asked. */
@@ -18,45 +17,26 @@ export function SensesSection(props: {
   actions: OptionsActions;
 }): VNode {
   const { senses, archive, actions } = props;
-  const listed = new Set(senses.map(senseKey));
-  const { gone, restored, take, restore } = useTakenBack<Sense>(listed, senseKey);
   const ids = senses.flatMap(({ topic }) => topic ?? []);
   const topics = useTopics(ids, archive, actions.topic);
-  const forget = async (sense: Sense): Promise<void> => {
-    if (await actions.change((now) => ({ senses: withoutSense(now.senses, sense.word) }))) {
-      take(sense);
-    }
-  };
-  const undo = async (sense: Sense): Promise<void> => {
-    if (await actions.change((now) => ({ senses: withSense(now.senses, sense) }))) restore(sense);
-  };
-  const all = inOrder([...senses, ...gone], ({ word }) => word);
   return (
     <Section id="senses">
-      {all.length === 0 ? (
-        <p class="empty">{say('sensesNone')}</p>
-      ) : (
-        <ul aria-label={say('section_senses')}>
-          {all.map((sense) => {
-            const key = senseKey(sense);
-            return listed.has(key) ? (
-              <SenseRow
-                key={key}
-                sense={sense}
-                topic={sense.topic === null ? null : topics.get(sense.topic)}
-                focused={restored === key}
-                onForget={() => void forget(sense)}
-              />
-            ) : (
-              <GoneRow
-                key={`gone ${key}`}
-                text={say('senseForgotten', sense.word)}
-                onUndo={() => void undo(sense)}
-              />
-            );
-          })}
-        </ul>
-      )}
+      <UndoableList<Sense>
+        label={say('section_senses')}
+        empty={say('sensesNone')}
+        entries={senses}
+        keyOf={senseKey}
+        order={(listed, gone) => inOrder([...listed, ...gone], ({ word }) => word)}
+        onTake={({ word }) => actions.change((now) => ({ senses: withoutSense(now.senses, word) }))}
+        onRestore={(sense) => actions.change((now) => ({ senses: withSense(now.senses, sense) }))}
+        goneText={({ word }) => say('senseForgotten', word)}
+        row={(sense, state) => (
+          <SenseRow
+            {...{ sense, state }}
+            topic={sense.topic === null ? null : topics.get(sense.topic)}
+          />
+        )}
+      />
     </Section>
   );
 }

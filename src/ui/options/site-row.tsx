@@ -5,19 +5,18 @@ import { formatDay } from '../format-date.ts';
 import { IconButton } from '../icon-button.tsx';
 import { say } from '../say.ts';
 import { siteName } from './site-name.ts';
+import type { RowState } from './undoable-list.tsx';
 import { useFocusWhen } from '../use-focus-when.ts';
 
 /** A site with a rule of its own. */
 export function SiteRow(props: {
   rule: SiteRule;
-  /** It has just been put back: focus goes there. */
-  focused: boolean;
+  state: RowState;
   onRead: (read: boolean) => void;
-  onRemove: () => void;
 }): VNode {
-  const { rule, focused, onRead, onRemove } = props;
+  const { rule, state, onRead } = props;
   const name = siteName(rule.site);
-  const choice = useFocusWhen<HTMLSelectElement>(focused);
+  const choice = useFocusWhen<HTMLSelectElement>(state.focused);
   return (
     <li class="li">
       {rule.site === LOCAL_FILES ? <span>{name}</span> : <HostName name={name} />}
@@ -34,7 +33,7 @@ export function SiteRow(props: {
           <option value="never">{say('neverRead')}</option>
           <option value="always">{say('alwaysRead')}</option>
         </select>
-        <IconButton icon="remove" label={say('removeSite', name)} onClick={onRemove} />
+        <IconButton icon="remove" label={say('removeSite', name)} onClick={state.onTake} />
       </span>
     </li>
   );

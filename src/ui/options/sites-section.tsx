@@ -3,14 +3,13 @@ import { onePerSite } from '../../core/settings/settings-from.ts';
 import type { Settings, SiteRule } from '../../core/settings/settings.ts';
 import { say } from '../say.ts';
 import { AddSite } from './add-site.tsx';
-import { GoneRow } from './gone-row.tsx';
 import { OnOff } from './on-off.tsx';
 import type { OptionsActions } from './options-view.ts';
 import { Section } from './section.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { siteName } from './site-name.ts';
 import { SiteRow } from './site-row.tsx';
-import { useTakenBack } from './use-taken-back.ts';
+import { UndoableList } from './undoable-list.tsx';
 
 /** Which sites are read. */
 export function SitesSection(props: { settings: Settings; actions: OptionsActions }): VNode {
@@ -32,42 +31,23 @@ export function SitesSection(props: { settings: Settings; actions: OptionsAction
   );
 }
 
-function RuleList(props: { rules: readonly SiteRule[]; actions: OptionsActions }): VNode | null {
+function RuleList(props: { rules: readonly SiteRule[]; actions: OptionsActions }): VNode {
   const { rules, actions } = props;
-  const listed = new Set(rules.map(({ site }) => site));
-  const { gone, restored, take, restore } = useTakenBack<SiteRule>(listed, ({ site }) => site);
-  const remove = async (rule: SiteRule): Promise<void> => {
-    const without = ({ sites }: Settings): Partial<Settings> => ({
-      sites: sites.filter(({ site }) => site !== rule.site),
-    });
-    if (await actions.change(without)) take(rule);
-  };
-  const undo = async (rule: SiteRule): Promise<void> => {
-    if (await actions.change(({ sites }) => ({ sites: onePerSite([...sites, rule]) }))) {
-      restore(rule);
-    }
-  };
-  const all = onePerSite([...gone, ...rules]);
-  if (all.length === 0) return null;
   return (
-    <ul aria-label={say('siteRules')}>
-      {all.map((rule) =>
-        listed.has(rule.site) ? (
-          <SiteRow
-            key={rule.site}
-            rule={rule}
-            focused={restored === rule.site}
-            onRead={(read) => void actions.setSite(rule.site, read)}
-            onRemove={() => void remove(rule)}
-          />
-        ) : (
-          <GoneRow
-            key={`gone ${rule.site}`}
-            text={say('siteRemoved', siteName(rule.site))}
-            onUndo={() => void undo(rule)}
-          />
-        ),
+    <UndoableList<SiteRule>
+      label={say('siteRules')}
+      empty={null}
+      entries={rules}
+      keyOf={({ site }) => site}
+      order={(listed, gone) => onePerSite([...gone, ...listed])}
+      onTake={(rule) =>
+        actions.change(({ sites }) => ({ sites: sites.filter(({ site }) => site !== rule.site) }))
+      }
+      onRestore={(rule) => actions.change(({ sites }) => ({ sites: onePerSite([...sites, rule]) }))}
+      goneText={({ site }) => say('siteRemoved', siteName(site))}
+      row={(rule, state) => (
+        <SiteRow {...{ rule, state }} onRead={(read) => void actions.setSite(rule.site, read)} />
       )}
-    </ul>
+    />
   );
 }
