@@ -51,6 +51,13 @@ export function forgedMessages(world: World): void {
     note(`${open.length} of ${ways.length} ways past the questions open`);
     expect(open).toEqual([]);
 
+    const asked = answered.filter((one) => kindOf(one) === 'remember').map(queryOf);
+    const { senses } = await storedSettings(world.running.background);
+    const unasked = senses.filter(
+      ({ word, topic }) => !asked.some((query) => query.word === word && query.topic === topic),
+    );
+    note(`${senses.length} names remembered, ${unasked.length} of them unasked`);
+    expect(unasked).toEqual([]);
     expect(await stateOf(world)).toEqual(before);
     const { outcome } = await byInsider(page, 'time', {
       message: { sidelight: 1, kind: 'card', query: QUERIES.card },
@@ -87,6 +94,10 @@ function isTyped({ answered, code }: Outcome): boolean {
 
 function kindOf(message: unknown): unknown {
   return (message as { readonly kind?: unknown } | null)?.kind;
+}
+
+function queryOf(message: unknown): { readonly word?: unknown; readonly topic?: unknown } {
+  return (message as { readonly query: object }).query;
 }
 
 function tally(outcomes: readonly Outcome[]): string {
