@@ -2,23 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Step, StepResult } from './step.ts';
-
-/** What vitest's JSON reporter writes, as far as it is read here. */
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly numFailedTestSuites: number;
-}
+import type { Counts, Step, StepResult } from './step.ts';
+import { readReport } from './vitest-report.ts';
 
 const REPORTERS = [
   ...['default', 'json'],
   ...['./test/hostile/harness/figures.ts', './test/e2e/harness/network-totals.ts'],
 ];
-
-type Counts = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
 
 /** Runs a step to its end, its output shown as it comes. */
 export function runStep(step: Step): StepResult {
@@ -46,20 +36,10 @@ function runCounted(step: Step): Counts {
       ...REPORTERS.map((one) => `--reporter=${one}`),
       `--outputFile.json=${file}`,
     ]);
-    return countsOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport, failed);
+    return readReport(readFileSync(file, 'utf8'), failed);
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function countsOf(report: VitestReport, exitFailed: number): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
-  const ranNothing = numPassedTests + numFailedTests === 0 ? 1 : 0;
-  return {
-    passed: numPassedTests,
-    failed: Math.max(numFailedTests, exitFailed, ranNothing),
-    skipped: numPendingTests + numTodoTests,
-  };
 }

@@ -8,13 +8,17 @@ export interface Step {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What came of a step. */
-export interface StepResult {
-  readonly name: string;
+/** What came of the tests of a step. */
+export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed and why, as far as a reader of the summary should be told. */
+  readonly reason?: string | undefined;
+}
+
+/** What came of a step. */
+export interface StepResult extends Counts {
+  readonly name: string;
   readonly seconds: number;
-  /** Why it failed, where its own output does not say. */
-  readonly reason?: string;
 }
