@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { scopeOf } from '../../scripts/browsers/page-scope.ts';
-import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { inChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
+import type { RunningBrowser, Surface } from '../../scripts/browsers/running-browser.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
 import { bringAxe } from './harness/axe.ts';
 import { CARD_STATES, type CardState } from './harness/card-states.ts';
@@ -86,6 +87,7 @@ async function openBeside(
   world: World,
   { name, html, viewport }: CardState,
 ): Promise<{ page: Page; subject: CopiedSubject }> {
+  await hurryHidden(world.running);
   const copy = await world.open('http://ledger.test/copy', EMPTY);
   const page = await world.open('http://ledger.test/', pageOf(''));
   if (viewport) {
@@ -99,6 +101,13 @@ async function openBeside(
   await bringAxe(scope);
   const subject = { name: pictureName(world, `card-${name}`), shown: page, scope, copy };
   return { page, subject: { ...subject, part: '[data-sidelight-overlay]' } };
+}
+
+/** Lets timers run in hidden tabs as in others: axe-core waits for some, and Firefox has them a second late. */
+async function hurryHidden({ name, browser }: RunningBrowser): Promise<void> {
+  if (name !== 'firefox') return;
+  const pref = 'dom.min_background_timeout_value_without_budget_throttling';
+  await inChromeScope(browser, '(pref) => String(Services.prefs.setIntPref(pref, 4))', pref);
 }
 
 /** Brings the state about once more in those colours, and copies what shows. */

@@ -10,7 +10,7 @@ export interface CardState {
   readonly name: string;
   readonly html: string;
   readonly viewport?: { readonly width: number; readonly height: number; readonly hasTouch: true };
-  /** Brings it about on a page just loaded, and waits until it stands. */
+  /** Brings it about on a page just loaded; it may still be moving then. */
   show(page: Page, world: World): Promise<void>;
 }
 
@@ -20,10 +20,10 @@ const STYLE =
   '@media (prefers-color-scheme: dark) { :root { background: #101214; color: #ddd } }</style>' +
   '<meta name="viewport" content="width=device-width">';
 const PHONE = { width: 360, height: 680, hasTouch: true } as const;
-/** Longer than anything of a card moves, and than it takes no keys for. */
+/** Longer than a card takes no keys for. */
 const AT_REST_MS = 300;
-/** A card by pointer opens within 280 ms. */
-const OPEN_MS = 500;
+/** A card by pointer opens within 280 ms, one by key at once. */
+const OPEN_MS = { pointer: 500, key: 120 } as const;
 
 const STORY = pageOf(
   '<p>Tencent and WeChat, used over video by the United Nations. It rained in Wuzhen.</p>',
@@ -38,10 +38,14 @@ export const CARD_STATES: readonly CardState[] = [
     html: STORY,
     show: async (page) => {
       const { x, y } = await placeOf(page, 'Wuzhen');
-      await until(page, async () => {
-        await page.mouse.move(x - 40, y - 60);
-        await page.mouse.move(x, y, { steps: 3 });
-      });
+      await until(
+        page,
+        async () => {
+          await page.mouse.move(x - 40, y - 60);
+          await page.mouse.move(x, y, { steps: 3 });
+        },
+        OPEN_MS.pointer,
+      );
     },
   },
   {
@@ -49,6 +53,7 @@ export const CARD_STATES: readonly CardState[] = [
     html: STORY,
     show: async (page, world) => {
       await byKey(page, world);
+      await pause(AT_REST_MS);
       for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
       await waitForCard(page, (card) => JSON.stringify(card).includes('"menuitem"'));
     },
@@ -58,6 +63,7 @@ export const CARD_STATES: readonly CardState[] = [
     html: STORY,
     show: async (page, world) => {
       await byKey(page, world);
+      await pause(AT_REST_MS);
       await page.keyboard.press('p');
       await waitUntil(
         () => pinsIn(page),
@@ -70,6 +76,7 @@ export const CARD_STATES: readonly CardState[] = [
     html: STORY,
     show: async (page, world) => {
       await byKey(page, world);
+      await pause(AT_REST_MS);
       await page.keyboard.press('m');
       await waitUntil(
         () => noticeIn(page),
@@ -93,28 +100,32 @@ export const CARD_STATES: readonly CardState[] = [
     viewport: PHONE,
     show: async (page) => {
       const { x, y } = await placeOf(page, 'Tencent');
-      await until(page, () => tap(page, x, y));
+      await until(page, () => tap(page, x, y), OPEN_MS.pointer);
     },
   },
 ];
 
 async function byKey(page: Page, { running }: World, name = /./): Promise<void> {
-  await until(page, () => running.pressCommand('next-mention'), name);
+  await until(page, () => running.pressCommand('next-mention'), OPEN_MS.key, name);
 }
 
 /** Does what opens a card until one is open: marks may still be on their way, and not to be seen. */
-async function until(page: Page, open: () => Promise<void>, name = /./): Promise<void> {
+async function until(
+  page: Page,
+  open: () => Promise<void>,
+  patience: number,
+  name = /./,
+): Promise<void> {
   await waitUntil(
     async () => {
       await open();
-      const end = performance.now() + OPEN_MS;
+      const end = performance.now() + patience;
       let card = await cardIn(page);
       while (!card && performance.now() < end) card = await pause(30).then(() => cardIn(page));
       return card;
     },
     (card) => card !== undefined && name.test(card.name),
   );
-  await pause(AT_REST_MS);
 }
 
 /** The middle of words of a page. */
