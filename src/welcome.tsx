@@ -27,13 +27,13 @@ const page = marksOfFrame().start(
 
 const ways = browserSettings();
 const actions: WelcomeActions = {
-  setDensity: (density) => changeSettings({ density }),
+  change: changeSettings,
   openOptions: () => void openOptions(),
   askToRead: () => askToReadPages(),
   limitReading: ways.permissions && (() => void ways.permissions?.()),
 };
 
-let shown: WelcomeView = { density: 'block', nextKeys: '', mayRead: true };
+let shown: WelcomeView = { density: 'block', newSites: 'on', nextKeys: '', mayRead: true };
 
 function show(news: Partial<WelcomeView>): void {
   shown = { ...shown, ...news };
@@ -41,7 +41,7 @@ function show(news: Partial<WelcomeView>): void {
 }
 
 function apply(settings: Settings): void {
-  show({ density: settings.density });
+  show({ density: settings.density, newSites: settings.newSites });
   void page.apply(sampleSettings(settings));
 }
 

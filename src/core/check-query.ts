@@ -16,7 +16,7 @@ import {
 type Check = (value: unknown) => boolean;
 
 const frameReport = record({
-  state: oneOf('reading', 'done', 'paused'),
+  state: oneOf('reading', 'done', 'paused', 'asking'),
   words: isCount,
   unmarked: isCount,
   topics: list(

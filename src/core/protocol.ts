@@ -102,7 +102,8 @@ export type Card = TopicCard | AskCard;
 
 /** What one frame found. Its page script is the truth about it; this is its latest word. */
 export interface FrameReport {
-  readonly state: 'reading' | 'done' | 'paused';
+  /** `asking`: it is not read until the reader says that the site may be. */
+  readonly state: 'reading' | 'done' | 'paused' | 'asking';
   /** About how many were read; 0 in what a frame tells unasked, as are the places missing there. */
   readonly words: number;
   /** How many of the mentions stand in links, headings and the like, and are not marked for it. */
@@ -135,10 +136,10 @@ export interface RelatedArticle {
 /** All the popup needs to know of a tab. */
 export interface PageSummary {
   /** `restricted`: no page script can run there. `waiting`: it has not reported yet. */
-  readonly state: 'reading' | 'done' | 'paused' | 'restricted' | 'waiting';
+  readonly state: FrameReport['state'] | 'restricted' | 'waiting';
   /** The host name, `file` for local files; null where the browser does not tell. */
   readonly site: string | null;
-  /** Whether the site is paused, and read for this visit all the same. */
+  /** Whether the site is not read otherwise, and read for this visit all the same. */
   readonly visit: boolean;
   readonly words: number;
   /** How many of the mentions stand in links, headings and the like, and are not marked for it. */

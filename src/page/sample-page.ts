@@ -22,7 +22,7 @@ export function sampleServices(
 
 /** Settings by which a sample is read, whatever the reader has said of other pages. */
 export function sampleSettings(settings: Settings): Settings {
-  return { ...settings, newSites: true, sites: [], languages: null, muted: [], senses: [] };
+  return { ...settings, newSites: 'on', sites: [], languages: null, muted: [], senses: [] };
 }
 
 function nothingToDo(): Promise<null> {

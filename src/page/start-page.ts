@@ -1,11 +1,11 @@
 import type { EntityId } from '../core/model.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readsSite } from '../core/settings/site-rules.ts';
+import { verdictOn } from '../core/settings/site-rules.ts';
 import { Session, type PageServices, type PageSettings } from './session.ts';
 
-const PAUSED: FrameReport = { state: 'paused', words: 0, unmarked: 0, topics: [] };
-const WAITING: FrameReport = { state: 'reading', words: 0, unmarked: 0, topics: [] };
+const UNREAD = { words: 0, unmarked: 0, topics: [] };
+const WAITING: FrameReport = { ...UNREAD, state: 'reading' };
 
 /** The page script of one frame, reading or paused as the settings say. */
 export class PageScript {
@@ -13,7 +13,8 @@ export class PageScript {
   readonly #site: () => Promise<string | null>;
   readonly #signal: AbortSignal;
   #session: { readonly reads: Session; readonly end: AbortController } | null = null;
-  #paused = false;
+  /** Why the page is not read; null where it is, and before that is known. */
+  #unread: 'paused' | 'asking' | null = null;
   #settings: Settings | null = null;
   /** Grows with every change of settings, so that a late answer to an earlier one is known as such. */
   #turn = 0;
@@ -33,10 +34,11 @@ export class PageScript {
     const turn = ++this.#turn;
     this.#settings = settings;
     const site = asksForSite(settings) ? await this.#site() : null;
-    const reads = readsSite(settings, site) || (await this.#isVisit());
+    const verdict = verdictOn(settings, site);
+    const reads = verdict === 'read' || (await this.#isVisit());
     if (this.#signal.aborted || turn !== this.#turn) return;
     if (reads) this.#resume({ ...settings, site });
-    else this.#pause();
+    else this.#pause(verdict);
   }
 
   /** Decides anew whether to read: what holds for this visit may have changed. */
@@ -50,7 +52,7 @@ export class PageScript {
   }
 
   report(): FrameReport {
-    if (this.#paused) return PAUSED;
+    if (this.#unread) return { ...UNREAD, state: this.#unread };
     return this.#session?.reads.report() ?? WAITING;
   }
 
@@ -62,16 +64,16 @@ export class PageScript {
     await this.#session?.reads.jump(entity, occurrence);
   }
 
-  #pause(): void {
-    if (this.#paused) return;
-    this.#paused = true;
+  #pause(why: 'paused' | 'asking'): void {
+    if (this.#unread === why) return;
+    this.#unread = why;
     this.#end();
     // The popup asks anew when it opens, should nobody be there now.
-    if (window === window.top) this.#services.report(PAUSED).catch(() => undefined);
+    if (window === window.top) this.#services.report(this.report()).catch(() => undefined);
   }
 
   #resume(settings: PageSettings): void {
-    this.#paused = false;
+    this.#unread = null;
     if (this.#session) {
       this.#session.reads.settings = settings;
       return;

@@ -49,7 +49,7 @@ inEachBrowser('the options', (world) => {
     await choose(shown, 'Open the card', 'Keyboard only');
     await waitForSettings(world.running, ({ opening }) => opening === 'keyboard');
     expect(await waitForSettings(world.running, () => true)).toMatchObject({
-      newSites: false,
+      newSites: 'off',
       look: 'wash',
       links: true,
       languages: ['en'],

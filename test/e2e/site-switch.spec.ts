@@ -1,10 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
 import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
 import type { Surface } from '../../scripts/browsers/running-browser.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
+import { storeSettings } from './harness/settings.ts';
 import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
-import { inEachBrowser } from './harness/world.ts';
+import { inEachBrowser, type World } from './harness/world.ts';
 
 const STORY = pageOf('<p>Tencent.</p><p>WeChat.</p>');
 
@@ -88,4 +90,42 @@ inEachBrowser('the switch of a site', (world) => {
     await waitForText(popup, /Paused on this site/);
     await waitForMarks(page, (found) => found.length === 0);
   });
+
+  it('asks before it reads a new site, where the reader wants that', async () => {
+    await storeSettings(world.running.background, { newSites: 'ask' });
+    const page = await world.open('http://ledger.test/new', STORY);
+    await waitUntil(
+      () => titleOf(world),
+      (title) => title === 'Sidelight: asks before it reads this site',
+    );
+    expect(await markedTexts(page)).toEqual([]);
+    popup = await world.running.openPopup();
+    await waitForText(popup, /Read ledger\.test\?/);
+    await takePicture(popup, `${world.name}-popup-asking`);
+    await clickOn(popup, 'Just this visit');
+    await waitForMarks(page, (found) => found.length === 2);
+    await clickOn(popup, 'Pause again');
+    await waitForText(popup, /Read ledger\.test\?/);
+    await waitForMarks(page, (found) => found.length === 0);
+    await clickOn(popup, 'Always read');
+    await waitForMarks(page, (found) => found.length === 2);
+    await popup.close();
+    const later = await world.open('http://ledger.test/later', STORY);
+    await waitForMarks(later, (found) => found.length === 2);
+
+    const refused = await world.open('http://other.test/new', STORY);
+    popup = await world.running.openPopup();
+    await waitForText(popup, /Read other\.test\?/);
+    await clickOn(popup, 'Never read');
+    await waitForText(popup, /Paused on this site/);
+    expect(await markedTexts(refused)).toEqual([]);
+  });
 });
+
+/** The title of the toolbar button over the front tab. */
+function titleOf({ running }: World): Promise<string> {
+  return running.background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}

@@ -102,6 +102,17 @@ inEachBrowser('the welcome page', (world) => {
     await welcome.close();
   });
 
+  it('has new sites read only where the reader clicks', async () => {
+    const welcome = await open();
+    await choose(welcome, 'Sidelight may read pages', 'Only when I click');
+    await waitForSettings(world.running, ({ newSites }) => newSites === 'ask');
+    await waitForText(welcome, /Its toolbar button shows a question mark/);
+    expect(await markedTexts(welcome.page)).toEqual(SAMPLE);
+    await choose(welcome, 'Sidelight may read pages', 'Allow on all sites');
+    await waitForSettings(world.running, ({ newSites }) => newSites === 'on');
+    await welcome.close();
+  });
+
   it('does all of it by keys', async () => {
     const welcome = await open();
     const { page } = welcome;
@@ -112,12 +123,15 @@ inEachBrowser('the welcome page', (world) => {
     await waitForSettings(world.running, ({ density }) => density === 'page');
     await page.keyboard.press('ArrowLeft');
     await waitForSettings(world.running, ({ density }) => density === 'block');
+    expect(await tabTo(page, /^new-sites=/)).toBe('new-sites=on');
+    await page.keyboard.press('ArrowLeft');
+    await waitForSettings(world.running, ({ newSites }) => newSites === 'ask');
     await welcome.close();
   });
 
   it('reads its sample even where the reader has turned everything else off', async () => {
     await world.running.background.evaluate(() =>
-      chrome.storage.local.set({ settings: { newSites: false, languages: ['fi'] } }),
+      chrome.storage.local.set({ settings: { newSites: 'off', languages: ['fi'] } }),
     );
     const welcome = await open();
     await welcome.close();

@@ -41,7 +41,7 @@ export function summarisePage(
 
 function stateOf(states: readonly FrameReport['state'][]): PageFindings['state'] {
   if (states.length === 0) return 'waiting';
-  if (states[0] === 'paused') return 'paused';
+  if (states[0] === 'paused' || states[0] === 'asking') return states[0];
   return states.includes('reading') ? 'reading' : 'done';
 }
 

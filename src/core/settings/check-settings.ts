@@ -6,7 +6,7 @@ import { mutingKey } from './mutings.ts';
 import { wordKey } from './word-key.ts';
 import { isDay, isLanguage, isOpenDelay, isShort } from './settings-from.ts';
 import type { SettingsFault, Wrong } from './settings-fault.ts';
-import { DENSITIES, LOOKS, MOST_RULES, OPENINGS } from './settings.ts';
+import { DENSITIES, LOOKS, MOST_RULES, NEW_SITES, OPENINGS } from './settings.ts';
 import type { Muting, Sense, Settings, SiteRule } from './settings.ts';
 import { isSitePattern } from './site-rules.ts';
 
@@ -32,7 +32,7 @@ const aMuting = record<Muting>({
 const aSense = record<Sense>({ word: aShortText, topic: orNull(aShortText), since: aDay });
 
 const theSettings = record<Settings>({
-  newSites: aBoolean,
+  newSites: oneOf(NEW_SITES),
   sites: listOf(aSiteRule, ({ site }: SiteRule) => site),
   density: oneOf(DENSITIES),
   look: oneOf(LOOKS),

@@ -1,15 +1,23 @@
 import { checkSettings } from './check-settings.ts';
-import { onePerSite } from './settings-from.ts';
+import { newSitesOf, onePerSite } from './settings-from.ts';
 import type { SettingsFault } from './settings-fault.ts';
 import type { Settings } from './settings.ts';
 
 /** Says what a file is to whoever opens it. */
 const KIND = 'sidelight settings';
 /** Grows with every change that an older Sidelight would misread. */
-const VERSION = 2;
+const VERSION = 3;
 
-/** Its files are read all the same. */
-const WITHOUT_SENSES = 1;
+/** What earlier versions wrote, brought to this one's form; each from the version before its key's. */
+const UPGRADES: Readonly<Record<number, (settings: Fields) => Fields>> = {
+  // Senses were not remembered.
+  2: (settings) => ({ senses: [], ...settings }),
+  // New sites were read or not, never asked about.
+  3: (settings) =>
+    'newSites' in settings ? { ...settings, newSites: newSitesOf(settings) } : settings,
+};
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Bytes: as much as the longest lists of the longest names take, and no more is ever read. */
 export const LARGEST_FILE = 16_000_000;
@@ -40,13 +48,13 @@ export function readSettingsFile(text: string): FileReading {
   const { kind, version, settings, ...others } = fieldsOf(parsed.value);
   if (kind !== KIND || typeof version !== 'number') return { state: 'foreign' };
   if (version > VERSION) return { state: 'newer' };
-  if (version !== VERSION && version !== WITHOUT_SENSES) return { state: 'foreign' };
+  if (!Number.isInteger(version) || version < 1) return { state: 'foreign' };
   const unknown = Object.keys(others).map((path): SettingsFault => ({
     path: path.slice(0, 40),
     wrong: 'unknown',
     choices: [],
   }));
-  const whole = version === WITHOUT_SENSES ? withSenses(settings) : settings;
+  const whole = upgrade(settings, version);
   const inside = checkSettings(whole).map((fault) => ({
     ...fault,
     path: fault.path || 'settings',
@@ -57,10 +65,14 @@ export function readSettingsFile(text: string): FileReading {
   return { state: 'good', settings: { ...good, sites: onePerSite(good.sites) } };
 }
 
-/** Settings of a version that remembered no senses, as this one has them. */
-function withSenses(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null || 'senses' in settings) return settings;
-  return { ...settings, senses: [] };
+/** Settings of a version, as this one has them; what is none stays what it is. */
+function upgrade(settings: unknown, version: number): unknown {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return settings;
+  let upgraded = settings as Fields;
+  for (let next = version + 1; next <= VERSION; next++) {
+    upgraded = UPGRADES[next]?.(upgraded) ?? upgraded;
+  }
+  return upgraded;
 }
 
 function parse(text: string): { readonly value: unknown } | null {
@@ -72,6 +84,6 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

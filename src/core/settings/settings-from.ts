@@ -3,6 +3,7 @@ import {
   DENSITIES,
   LOOKS,
   MOST_RULES,
+  NEW_SITES,
   OPEN_DELAY,
   OPENINGS,
   type Muting,
@@ -20,19 +21,23 @@ import { isSitePattern } from './site-rules.ts';
  */
 export function settingsFrom(stored: unknown): Settings {
   const found = fieldsOf(stored);
-  const { newSites, links } = found;
   return {
-    newSites: typeof newSites === 'boolean' ? newSites : DEFAULTS.newSites,
+    newSites: NEW_SITES.find((one) => one === newSitesOf(found)) ?? DEFAULTS.newSites,
     sites: onePerSite(itemsOf(found.sites).filter(isSiteRule)),
     density: DENSITIES.find((one) => one === found.density) ?? DEFAULTS.density,
     look: LOOKS.find((one) => one === found.look) ?? DEFAULTS.look,
-    links: typeof links === 'boolean' ? links : DEFAULTS.links,
+    links: typeof found.links === 'boolean' ? found.links : DEFAULTS.links,
     opening: OPENINGS.find((one) => one === found.opening) ?? DEFAULTS.opening,
     openDelay: isOpenDelay(found.openDelay) ? found.openDelay : DEFAULTS.openDelay,
     languages: languagesFrom(found.languages),
     muted: itemsOf(found.muted).filter(isMuting),
     senses: onePerWord(itemsOf(found.senses).filter(isSense)),
   };
+}
+
+/** What is chosen for new sites; before Sidelight could ask, that was a yes or no. */
+export function newSitesOf({ newSites }: Readonly<Record<string, unknown>>): unknown {
+  return typeof newSites === 'boolean' ? (newSites ? 'on' : 'off') : newSites;
 }
 
 export function isOpenDelay(value: unknown): value is number {

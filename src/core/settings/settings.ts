@@ -1,5 +1,9 @@
 import type { EntityId } from '../model.ts';
 
+/** What happens on a site without a rule: it is read, the reader is asked first, it is not read. */
+export const NEW_SITES = ['on', 'ask', 'off'] as const;
+export type NewSites = (typeof NEW_SITES)[number];
+
 /** How many of a page's mentions are marked: all, the first of each topic in a block, or on the page. */
 export const DENSITIES = ['all', 'block', 'page'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -44,8 +48,8 @@ export interface Sense {
 
 /** What the reader has chosen. */
 export interface Settings {
-  /** Whether sites without a rule are read. */
-  readonly newSites: boolean;
+  /** What happens on sites without a rule. */
+  readonly newSites: NewSites;
   /** At most one for each site, sorted by it. */
   readonly sites: readonly SiteRule[];
   readonly density: Density;
@@ -70,7 +74,7 @@ export const OPEN_DELAY = { least: 100, most: 800, step: 20 } as const;
 export const MOST_RULES = 5000;
 
 export const DEFAULTS: Settings = {
-  newSites: true,
+  newSites: 'on',
   sites: [],
   density: 'block',
   look: 'dotted',

@@ -34,12 +34,19 @@ export function ruleFor(rules: readonly SiteRule[], site: string): SiteRule | un
   return closest;
 }
 
+/** What the reader has said of a site: it is read, it is not, or they want to be asked. */
+export type SiteVerdict = 'read' | 'paused' | 'asking';
+
+const NEW_SITE_VERDICTS = { on: 'read', ask: 'asking', off: 'paused' } as const;
+
 /** Whether the reader lets Sidelight read a site; one of unknown name goes by `newSites`. */
-export function readsSite(
+export function verdictOn(
   { newSites, sites }: Pick<Settings, 'newSites' | 'sites'>,
   site: string | null,
-): boolean {
-  return (site === null ? undefined : ruleFor(sites, site)?.read) ?? newSites;
+): SiteVerdict {
+  const rule = site === null ? undefined : ruleFor(sites, site);
+  if (rule) return rule.read ? 'read' : 'paused';
+  return NEW_SITE_VERDICTS[newSites];
 }
 
 /** Longer is closer, and a name itself is closer than the pattern that also covers it. */

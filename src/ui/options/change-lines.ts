@@ -3,6 +3,7 @@ import type { Muting, Sense, Settings } from '../../core/settings/settings.ts';
 import { joinNames } from '../join-nodes.tsx';
 import { languageName } from '../language-names.ts';
 import { say, sayCount, type CountKey } from '../say.ts';
+import { newSitesLabel } from './new-sites-label.ts';
 import { siteName } from './site-name.ts';
 import { whereMuted } from './where-muted.ts';
 
@@ -62,8 +63,9 @@ function valueOf(name: Single, settings: Settings): string {
   const { languages } = settings;
   switch (name) {
     case 'newSites':
+      return newSitesLabel(settings.newSites);
     case 'links':
-      return say(settings[name] ? 'on' : 'off');
+      return say(settings.links ? 'on' : 'off');
     case 'density':
       return say(`density_${settings.density}`);
     case 'look':

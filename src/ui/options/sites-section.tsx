@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { onePerSite } from '../../core/settings/settings-from.ts';
-import type { Settings, SiteRule } from '../../core/settings/settings.ts';
+import { NEW_SITES, type Settings, type SiteRule } from '../../core/settings/settings.ts';
 import { say } from '../say.ts';
+import { Segmented } from '../segmented.tsx';
 import { AddSite } from './add-site.tsx';
-import { OnOff } from './on-off.tsx';
 import type { OptionsActions } from './options-view.ts';
+import { newSitesLabel } from './new-sites-label.ts';
 import { Section } from './section.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { siteName } from './site-name.ts';
@@ -18,15 +19,19 @@ export function SitesSection(props: { settings: Settings; actions: OptionsAction
   return (
     <Section id="sites">
       <SettingRow title={say('newSites')} text={say('newSitesExplained')}>
-        <OnOff
+        <Segmented
           label={say('newSites')}
           name="new-sites"
-          on={newSites}
-          onChange={(on) => void actions.change(() => ({ newSites: on }))}
+          choices={NEW_SITES.map((value) => ({ value, label: newSitesLabel(value) }))}
+          value={newSites}
+          onChoose={(chosen) => void actions.change(() => ({ newSites: chosen }))}
         />
       </SettingRow>
       <RuleList rules={settings.sites} actions={actions} />
-      <AddSite reads={!newSites} onAdd={(site) => actions.setSite(site, !newSites)} />
+      <AddSite
+        reads={newSites !== 'on'}
+        onAdd={(site) => actions.setSite(site, newSites !== 'on')}
+      />
     </Section>
   );
 }

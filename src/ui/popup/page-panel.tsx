@@ -6,7 +6,9 @@ import { Notice } from '../notice.tsx';
 import { ArticleList } from './article-list.tsx';
 import { LinksOffer } from './links-offer.tsx';
 import type { PopupActions } from './popup-actions.ts';
+import { isUnread } from './popup-head.tsx';
 import { TopicList } from './topic-list.tsx';
+import { UnreadNotice } from './unread-notice.tsx';
 import { VisitNote } from './visit-note.tsx';
 
 interface Props {
@@ -23,7 +25,7 @@ interface Props {
 export function PagePanel(props: Props): VNode | null {
   const { page, actions } = props;
   if (!page) return null;
-  const isVisit = page.visit && page.state !== 'paused' && page.state !== 'restricted';
+  const isVisit = page.visit && !isUnread(page) && page.state !== 'restricted';
   return (
     <>
       {isVisit && (
@@ -40,24 +42,9 @@ export function PagePanel(props: Props): VNode | null {
 
 function State(props: Props & { page: PageSummary }): VNode {
   const { page, archive, actions } = props;
-  const { site, state } = page;
+  const { state } = page;
   if (state === 'restricted') return <Restricted archive={archive} actions={actions} />;
-  if (state === 'paused') {
-    return (
-      <Notice logo="paused" title={say('pausedHere')} text={say('pausedExplained')}>
-        {site !== null && (
-          <div class="acts">
-            <button type="button" class="btn primary" onClick={() => actions.pause(site, false)}>
-              {say('turnOn')}
-            </button>
-            <button type="button" class="btn quiet" onClick={() => actions.visit(true)}>
-              {say('justThisVisit')}
-            </button>
-          </div>
-        )}
-      </Notice>
-    );
-  }
+  if (isUnread(page)) return <UnreadNotice page={page} actions={actions} />;
   if (page.topics.length > 0) return <Found {...props} page={page} />;
   if (state === 'waiting') {
     return <Notice logo="dark" title={say('waitingPage')} text={say('waitingExplained')} />;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { PageSummary } from '../../core/protocol.ts';
 import { Logo, type LogoState } from '../logo.tsx';
 import { say } from '../say.ts';
+import { pageSite } from './page-site.ts';
 
 /** Where the reader is, and the switch for it. */
 export function PopupHead(props: {
@@ -14,10 +15,10 @@ export function PopupHead(props: {
       <Logo state={logoOf(page)} size={20} />
       <div class="p-title">
         <h1>{say('extensionName')}</h1>
-        <p class="meta">{page && siteName(page)}</p>
+        <p class="meta">{page && pageSite(page)}</p>
       </div>
       {page && page.site !== null && page.state !== 'restricted' && (
-        <SiteSwitch site={page.site} paused={page.state === 'paused'} onPause={onPause} />
+        <SiteSwitch site={page.site} paused={isUnread(page)} onPause={onPause} />
       )}
     </header>
   );
@@ -25,8 +26,14 @@ export function PopupHead(props: {
 
 /** The pane is lit where something was found. */
 export function logoOf(page: PageSummary | null): LogoState {
-  if (page?.state === 'paused') return 'paused';
-  return page && page.topics.length > 0 ? 'lit' : 'dark';
+  if (!page) return 'dark';
+  if (isUnread(page)) return 'paused';
+  return page.topics.length > 0 ? 'lit' : 'dark';
+}
+
+/** Whether the reader has the page left unread, or has yet to say that it may be read. */
+export function isUnread({ state }: PageSummary): boolean {
+  return state === 'paused' || state === 'asking';
 }
 
 function SiteSwitch(props: {
@@ -50,9 +57,4 @@ function SiteSwitch(props: {
       />
     </label>
   );
-}
-
-function siteName({ site, state }: PageSummary): string {
-  if (site === 'file') return say('localFile');
-  return site === null || state === 'restricted' ? say('browserPage') : site;
 }

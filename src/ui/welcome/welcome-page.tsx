@@ -1,20 +1,20 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Density } from '../../core/settings/settings.ts';
+import type { Density, NewSites } from '../../core/settings/settings.ts';
 import { densityChoices } from '../density-choices.ts';
 import { Icon } from '../icon.tsx';
 import { Logo } from '../logo.tsx';
 import { sayNodes } from '../say-nodes.tsx';
 import { say } from '../say.ts';
-import { Segmented } from '../segmented.tsx';
-import { messageOf } from '../use-latest.ts';
+import { ChoiceRow } from './choice-row.tsx';
 import { Lead } from './lead.tsx';
 import { PermissionRow } from './permission-row.tsx';
+import { ReadingRow } from './reading-row.tsx';
 import { ThreeThings } from './three-things.tsx';
 
 /** All that the welcome page shows. */
 export interface WelcomeView {
   readonly density: Density;
+  readonly newSites: NewSites;
   /** The keys of the next mention, in the browser's spelling; empty where it has none. */
   readonly nextKeys: string;
   /** Whether the browser lets Sidelight read all web pages. */
@@ -23,7 +23,7 @@ export interface WelcomeView {
 
 export interface WelcomeActions {
   /** Rejects where the choice cannot be kept. */
-  setDensity(density: Density): Promise<void>;
+  change(choice: Partial<Pick<WelcomeView, 'density' | 'newSites'>>): Promise<void>;
   openOptions(): void;
   /** Has the browser ask for the permission to read pages; gives whether it was given. */
   askToRead(): Promise<boolean>;
@@ -58,11 +58,15 @@ export function WelcomePage(props: { view: WelcomeView; actions: WelcomeActions 
         <ThreeThings />
         <section class="settings">
           <DensityRow view={view} actions={actions} />
-          <PermissionRow
-            mayRead={view.mayRead}
-            onAsk={actions.askToRead}
-            onLimit={actions.limitReading}
-          />
+          {view.mayRead ? (
+            <ReadingRow
+              newSites={view.newSites}
+              onChoose={(newSites) => actions.change({ newSites })}
+              onLimit={actions.limitReading}
+            />
+          ) : (
+            <PermissionRow onAsk={actions.askToRead} />
+          )}
         </section>
       </main>
     </div>
@@ -70,42 +74,20 @@ export function WelcomePage(props: { view: WelcomeView; actions: WelcomeActions 
 }
 
 function DensityRow({ view, actions }: { view: WelcomeView; actions: WelcomeActions }): VNode {
-  const [failure, setFailure] = useState<string | null>(null);
-  const choose = (density: Density): void => {
-    actions.setDensity(density).then(
-      () => {
-        setFailure(null);
-      },
-      (reason: unknown) => {
-        setFailure(messageOf(reason));
-      },
-    );
-  };
   const options = (
     <button type="button" class="link" onClick={actions.openOptions}>
       {say('options')}
     </button>
   );
   return (
-    <div class="setting">
-      <div>
-        <h2>{say('howMuch')}</h2>
-        <p>{sayNodes('changeLater', options)}</p>
-        <div role="alert">
-          {failure !== null && (
-            <p class="bad">
-              {say('notSaved')}. {say('notSavedExplained')} {say('browserSaid', failure)}
-            </p>
-          )}
-        </div>
-      </div>
-      <Segmented
-        label={say('howMuch')}
-        name="density"
-        choices={densityChoices()}
-        value={view.density}
-        onChoose={choose}
-      />
-    </div>
+    <ChoiceRow
+      title={say('howMuch')}
+      name="density"
+      choices={densityChoices()}
+      value={view.density}
+      onChoose={(density) => actions.change({ density })}
+    >
+      <p>{sayNodes('changeLater', options)}</p>
+    </ChoiceRow>
   );
 }

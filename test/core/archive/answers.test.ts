@@ -462,6 +462,7 @@ describe('what a page is about', () => {
     ['reading', ['done', 'reading']],
     ['reading', ['reading', 'paused']],
     ['paused', ['paused', 'reading']],
+    ['asking', ['asking', 'reading']],
   ] as const)('is %s where its frames are %j', (state, states) => {
     const frames = new Map(states.map((each, frame) => [frame, report([], each)]));
     expect(summarisePage(archive, frames).state).toBe(state);

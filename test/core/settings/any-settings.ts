@@ -5,6 +5,7 @@ import { onePerSite } from '../../../src/core/settings/settings-from.ts';
 import {
   DENSITIES,
   LOOKS,
+  NEW_SITES,
   OPEN_DELAY,
   OPENINGS,
   type Settings,
@@ -21,7 +22,7 @@ const short = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 
 /** Any settings that a reader can have made. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  newSites: fc.boolean(),
+  newSites: fc.constantFrom(...NEW_SITES),
   sites: fc.array(fc.record({ site, read: fc.boolean(), since })).map(onePerSite),
   density: fc.constantFrom(...DENSITIES),
   look: fc.constantFrom(...LOOKS),

@@ -10,6 +10,7 @@ import { DEFAULTS, MOST_RULES, type Settings } from '../../../src/core/settings/
 import { anySettings } from './any-settings.ts';
 
 const since = '2026-11-03';
+const { senses: _, ...WITHOUT_SENSES } = DEFAULTS;
 
 /** A file of settings some of whose fields are others. */
 function fileWith(change: Record<string, unknown>): string {
@@ -94,7 +95,7 @@ describe('a file of settings', () => {
       colour: 'red',
     });
     expect(faultsOf(text)).toEqual([
-      'newSites: boolean',
+      'newSites: choice',
       'sites[1].site: site',
       'sites[2].since: day',
       'sites[2].why: unknown',
@@ -143,11 +144,13 @@ describe('a file of settings', () => {
     expect(readSettingsFile(text).state).toBe('good');
   });
 
-  it('is read where an older version wrote it, which remembered no senses', () => {
-    const { senses: _, ...older } = { ...DEFAULTS, density: 'all' };
-    const file = { kind: 'sidelight settings', version: 1, settings: older };
-    const settings = { ...DEFAULTS, density: 'all' };
-    expect(readSettingsFile(JSON.stringify(file))).toEqual({ state: 'good', settings });
+  it.each([
+    ['that remembered no senses', 1, { ...WITHOUT_SENSES, newSites: true }, { newSites: 'on' }],
+    ['that never asked about new sites', 2, { ...DEFAULTS, newSites: false }, { newSites: 'off' }],
+  ])('is read where a version wrote it %s', (_, version, settings, change) => {
+    const file = { kind: 'sidelight settings', version, settings };
+    const expected = { ...DEFAULTS, ...change };
+    expect(readSettingsFile(JSON.stringify(file))).toEqual({ state: 'good', settings: expected });
   });
 
   it('names what is wrong with a sense', () => {
@@ -165,7 +168,7 @@ describe('a file of settings', () => {
     ['{"kind": "sidelight settings"}', 'foreign'],
     ['{"kind": "sidelight settings", "version": "1", "settings": {}}', 'foreign'],
     ['{"kind": "sidelight settings", "version": 0.5, "settings": {}}', 'foreign'],
-    ['{"kind": "sidelight settings", "version": 3, "settings": {}}', 'newer'],
+    ['{"kind": "sidelight settings", "version": 4, "settings": {}}', 'newer'],
     ['{"kind": "sidelight settings", "version": 1}', 'faulty'],
     ['{"kind": "sidelight settings", "version": 1, "__proto__": 1, "settings": {}}', 'faulty'],
     [' '.repeat(LARGEST_FILE + 1), 'tooLarge'],

@@ -14,7 +14,7 @@ describe('settings out of storage', () => {
     const rule = { site: '*.bank.example', read: false, since };
     const muting = { topic: 'zoom', word: 'Zoom', site: null, since };
     const stored = {
-      newSites: false,
+      newSites: 'ask',
       sites: [rule, 7, { site: 'Not A Host', read: true, since }],
       density: 'all',
       look: 'glitter',
@@ -25,12 +25,20 @@ describe('settings out of storage', () => {
     };
     expect(settingsFrom(stored)).toEqual({
       ...DEFAULTS,
-      newSites: false,
+      newSites: 'ask',
       sites: [rule],
       density: 'all',
       languages: ['en'],
       muted: [muting],
     });
+  });
+
+  it.each([
+    [true, 'on'],
+    [false, 'off'],
+    ['sometimes', DEFAULTS.newSites],
+  ])('take %s for new sites as %s', (newSites, expected) => {
+    expect(settingsFrom({ newSites }).newSites).toBe(expected);
   });
 
   it('have one rule a site, the later one', () => {

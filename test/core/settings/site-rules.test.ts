@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   coversSite,
   isSitePattern,
-  readsSite,
+  verdictOn,
   ruleFor,
 } from '../../../src/core/settings/site-rules.ts';
 
@@ -58,10 +58,14 @@ describe('the rule for a site', () => {
 
   it('goes before the choice for new sites', () => {
     const sites = [rule('example.org', false), rule('read.example', true)];
-    expect(readsSite({ newSites: true, sites }, 'example.org')).toBe(false);
-    expect(readsSite({ newSites: false, sites }, 'read.example')).toBe(true);
-    expect(readsSite({ newSites: true, sites }, 'other.example')).toBe(true);
-    expect(readsSite({ newSites: false, sites }, 'other.example')).toBe(false);
-    expect(readsSite({ newSites: false, sites }, null)).toBe(false);
+    expect(verdictOn({ newSites: 'on', sites }, 'example.org')).toBe('paused');
+    expect(verdictOn({ newSites: 'ask', sites }, 'example.org')).toBe('paused');
+    expect(verdictOn({ newSites: 'ask', sites }, 'read.example')).toBe('read');
+    expect(verdictOn({ newSites: 'off', sites }, 'read.example')).toBe('read');
+    expect(verdictOn({ newSites: 'on', sites }, 'other.example')).toBe('read');
+    expect(verdictOn({ newSites: 'ask', sites }, 'other.example')).toBe('asking');
+    expect(verdictOn({ newSites: 'off', sites }, 'other.example')).toBe('paused');
+    expect(verdictOn({ newSites: 'ask', sites }, null)).toBe('asking');
+    expect(verdictOn({ newSites: 'off', sites }, null)).toBe('paused');
   });
 });

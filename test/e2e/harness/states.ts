@@ -3,6 +3,7 @@ import { waitForMarks } from '../../../scripts/browsers/marks.ts';
 import type { Surface } from '../../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../../scripts/browsers/wait-until.ts';
 import { pageOf, SAMPLE } from './sample.ts';
+import { storeSettings } from './settings.ts';
 import { clickOn, search, waitForNames, waitForText } from './surface.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +48,16 @@ export const STATES: readonly State[] = [
     await clickOn(surface, 'Just this visit');
     await waitForText(surface, /On for this visit[\s\S]*No matches on this page/);
   }),
+  {
+    name: 'popup: asking',
+    open: async (world) => {
+      await storeSettings(world.running.background, { newSites: 'ask' });
+      await world.open('http://ledger.test/page', PLAIN);
+      const surface = await world.running.openPopup();
+      await waitForText(surface, /Read ledger\.test\?/);
+      return surface;
+    },
+  },
   popup('results', PLAIN, async (surface) => {
     await search(surface, 'vacine passport');
     await waitForNames(surface, 'option', (names) => names.length > 0);
