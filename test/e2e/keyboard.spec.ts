@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import {
   allNodes,
   cardIn,
@@ -10,6 +11,9 @@ import {
 } from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
+
+/** Longer than a card takes no keys for. */
+const AT_REST_MS = 600;
 
 const STORY = pageOf(
   '<p><button id="start">Start</button></p><p>In Wuzhen it rained.</p>' +
@@ -56,6 +60,21 @@ inEachBrowser('the keyboard', (world) => {
       reached.push(focused.name.replace(/\W+.*$/, ''));
     }
     expect(reached).toEqual(['Pin', 'More', 'Source', 'Previous', 'Next', 'Open']);
+  });
+
+  it('opens the source with O', async () => {
+    const page = await world.open('http://ledger.test/source', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    const wasOpened = world.sites.letOut('https://rsf.org/');
+    await world.running.pressCommand('next-mention');
+    await waitForCard(page, hasFocus);
+    await pause(AT_REST_MS);
+    expect(wasOpened()).toBe(false);
+    await page.keyboard.press('o');
+    await waitUntil(() => Promise.resolve(wasOpened()), Boolean);
+    for (const tab of await world.running.browser.pages()) {
+      if (tab !== page && tab.url() !== 'about:blank') await tab.close();
+    }
   });
 });
 

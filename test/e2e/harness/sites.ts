@@ -11,8 +11,13 @@ export interface Sites {
   readonly proxy: string;
   /** Serves a page at `http://HOST.test/...`; gives the address back. */
   put(url: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>>): string;
-  /** Whether a page was put there. */
+  /** Whether a page was put there, or a reader may go there. */
   serves(url: string): boolean;
+  /**
+   * Lets a reader go to an address outside these sites, where an error awaits them.
+   * @returns whether anything there has been asked for by now
+   */
+  letOut(url: string): () => boolean;
   /** What the proxy was asked for and is neither ours nor the browser's own call home. */
   strangers(): readonly string[];
   close(): Promise<void>;
@@ -27,6 +32,7 @@ interface Page {
 export async function startSites(): Promise<Sites> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
+  const outside = new Set<string>();
   const server = createServer((request, response) => {
     if (!serve(pages, request, response)) asked.push(request.url ?? '');
   });
@@ -43,8 +49,13 @@ export async function startSites(): Promise<Sites> {
       pages.set(url, { body, headers });
       return url;
     },
-    serves: (url) => pages.has(url.replace(/#.*/, '')),
-    strangers: () => asked.filter((url) => !isOwnRequest(url)),
+    serves: (url) => pages.has(url.replace(/#.*/, '')) || outside.has(originOf(url)),
+    letOut: (url) => {
+      const origin = originOf(url);
+      outside.add(origin);
+      return () => asked.some((one) => originOf(one) === origin);
+    },
+    strangers: () => asked.filter((url) => !outside.has(originOf(url)) && !isOwnRequest(url)),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -53,6 +64,10 @@ export async function startSites(): Promise<Sites> {
         });
       }),
   };
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 function serve(
