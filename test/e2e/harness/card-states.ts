@@ -30,6 +30,8 @@ const STORY = pageOf(
   STYLE,
 );
 
+const PARTY = pageOf('<p>Trade with China grew.</p><p>The Communist Party met.</p>', STYLE);
+
 /** Every state of the card, and the notices in its place. */
 export const CARD_STATES: readonly CardState[] = [
   { name: 'several excerpts', html: STORY, show: (page, world) => byKey(page, world) },
@@ -78,16 +80,24 @@ export const CARD_STATES: readonly CardState[] = [
       await byKey(page, world);
       await pause(AT_REST_MS);
       await page.keyboard.press('m');
-      await waitUntil(
-        () => noticeIn(page),
-        (notice) => notice !== undefined,
-      );
+      await noticed(page);
     },
   },
   {
     name: 'question',
-    html: pageOf('<p>Trade with China grew.</p><p>The Communist Party met.</p>', STYLE),
+    html: PARTY,
     show: (page, world) => byKey(page, world, /Communist Party/),
+  },
+  {
+    name: 'just a word',
+    html: PARTY,
+    show: async (page, world) => {
+      await byKey(page, world, /Communist Party/);
+      await pause(AT_REST_MS);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await noticed(page);
+    },
   },
   {
     name: 'nothing fits',
@@ -104,6 +114,13 @@ export const CARD_STATES: readonly CardState[] = [
     },
   },
 ];
+
+async function noticed(page: Page): Promise<void> {
+  await waitUntil(
+    () => noticeIn(page),
+    (notice) => notice !== undefined,
+  );
+}
 
 async function byKey(page: Page, { running }: World, name = /./): Promise<void> {
   await until(page, () => running.pressCommand('next-mention'), OPEN_MS.key, name);

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionScope, Surface } from '../../../scripts/browsers/running-browser.ts';
+import { archiveNames } from './archive-names.ts';
 import { axeFaults, type AxeRules } from './axe.ts';
 import type { Colours } from './colours.ts';
 import { cutOff, movingParts, smallTargets, spokenIn } from './comfort.ts';
 import { faintThings } from './looks.ts';
+import { looseNames } from './loose-names.ts';
 import { takePicture } from './picture.ts';
 
 /** Something to be examined. */
@@ -17,6 +19,8 @@ export interface Subject {
   /** A selector of the part that is ours. */
   readonly part: string;
 }
+
+const NAMES = archiveNames();
 
 const RULES: Readonly<Record<Colours, AxeRules>> = {
   light: 'all',
@@ -42,6 +46,7 @@ export async function discomforts({ scope }: Subject): Promise<string[]> {
   return [
     ...(await smallTargets(scope)),
     ...(await movingParts(scope)).map((part) => `${part} moves`),
+    ...(await looseNames(scope, NAMES)),
     ...(spoken.length > 1 ? [`announces more than one thing: ${spoken.join(' | ')}`] : []),
   ];
 }
