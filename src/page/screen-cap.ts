@@ -1,5 +1,6 @@
 import type { EntityId } from '../core/model.ts';
 import { Crowd, MOST_ON_SCREEN } from './crowd.ts';
+import { isConnected } from './dom.ts';
 import type { Mark } from './mark.ts';
 import type { MarkedBlock, MarkIndex } from './mark-index.ts';
 import { viewport } from './viewport.ts';
@@ -88,7 +89,9 @@ export class ScreenCap {
       const { top, height } = boundingClientRect;
       this.#places.set(target, height > 0 ? { top: top + scrollY, height } : null);
     }
-    const blocks = entries.flatMap(({ target }) => this.#index.inContainer(target));
+    // A busy browser tells of a container twice: as it was first seen, and as it has moved since.
+    const containers = new Set(entries.map(({ target }) => target));
+    const blocks = [...containers].flatMap((container) => this.#index.inContainer(container));
     this.#forgetGone();
     this.#judge(pickedIn(blocks));
   }
@@ -116,6 +119,9 @@ export class ScreenCap {
   #isOther(mark: Mark, at: number | null): boolean {
     this.#judged.add(mark);
     const before = this.#kept.has(mark);
+    // A mark judged again must not stand in its own way.
+    const stood = this.#kept.get(mark) ?? null;
+    if (stood !== null) this.#crowd.remove(stood);
     const kept = at === null || this.#crowd.add(at);
     if (kept) this.#kept.set(mark, at);
     else this.#kept.delete(mark);
@@ -124,7 +130,9 @@ export class ScreenCap {
 
   #forgetGone(): void {
     for (const [mark, at] of this.#kept) {
-      if (mark.picked && this.#index.has(mark)) continue;
+      // What has left the page stays in the index until it is swept, which may be after this.
+      const stands = this.#index.has(mark) && isConnected(mark.block.container);
+      if (mark.picked && stands) continue;
       this.#kept.delete(mark);
       if (at !== null) this.#crowd.remove(at);
     }

@@ -82,7 +82,10 @@ inEachBrowser('marks on crowded pages', (world) => {
       }, LINES.join(''));
       // The paint of the view before goes with it.
       await waitForMarks(page, (found) => found.length >= first.length);
-      expect(await countOnScreen(page)).toBeGreaterThanOrEqual(6);
+      await waitUntil(
+        () => countOnScreen(page),
+        (count) => count >= 6,
+      );
     }
   });
 });
