@@ -89,17 +89,6 @@ export const CARD_STATES: readonly CardState[] = [
     show: (page, world) => byKey(page, world, /Communist Party/),
   },
   {
-    name: 'just a word',
-    html: PARTY,
-    show: async (page, world) => {
-      await byKey(page, world, /Communist Party/);
-      await pause(AT_REST_MS);
-      await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
-      await noticed(page);
-    },
-  },
-  {
     name: 'nothing fits',
     html: pageOf('<p>The essay on cancel culture was read.</p>', STYLE),
     show: (page, world) => byKey(page, world),
