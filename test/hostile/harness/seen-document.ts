@@ -16,6 +16,8 @@ export interface SeenDocument {
 
 /** How long it has for whatever it does by itself. */
 const REST_MS = 900;
+/** And how long at most until two looks at it are the same: viewers draw when they come to it. */
+const STILL_MS = 6_000;
 
 /**
  * `(url, rest)`: the same from Firefox's own window. Of feeds, data and viewers Firefox tells the
@@ -72,10 +74,21 @@ async function inChromium(browser: Browser, url: string): Promise<SeenDocument> 
     await page.goto(url);
     await page.bringToFront();
     await pause(REST_MS);
-    const picture = Buffer.from(await page.screenshot()).toString('base64');
+    const picture = await stillPicture(page);
     return { ...(await kindAndMarks(page)), picture, faults };
   } finally {
     await page.close();
+  }
+}
+
+async function stillPicture(page: Page): Promise<string> {
+  const end = performance.now() + STILL_MS;
+  let before = '';
+  for (;;) {
+    const picture = Buffer.from(await page.screenshot()).toString('base64');
+    if (picture === before || performance.now() > end) return picture;
+    before = picture;
+    await pause(REST_MS / 3);
   }
 }
 
