@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { waitForMarks } from '../../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../../scripts/browsers/pointer.ts';
 import { pause } from '../../../scripts/browsers/wait-until.ts';
-import { waitForCard, type ShadowNode } from '../../e2e/harness/card.ts';
+import { cardIn, waitForCard, type ShadowNode } from '../../e2e/harness/card.ts';
 import { pageOf } from '../../e2e/harness/sample.ts';
 import type { World } from '../../e2e/harness/world.ts';
 import { cardPicture, differingShare, MOST_DIFFERING } from '../harness/card-picture.ts';
@@ -24,10 +24,13 @@ const COVERS: Readonly<Record<string, string>> = {
 /** In Firefox a filter of the root takes the whole window along: where all is blank, nothing lures. */
 const BLANK = 'filter:opacity(0)';
 
-/** Declarations for the overlay's host and all around it. */
+/**
+ * Declarations for the overlay's host and all around it. The last takes the mention off the screen, where
+ * its card closes, sooner or later.
+ */
 const HIDING = [
   ...['opacity:0', 'clip-path:inset(50%)', 'mix-blend-mode:difference', BLANK],
-  ...['visibility:hidden', 'transform:translate(-9999px)', 'mask:linear-gradient(#0000,#0000)'],
+  ...['visibility:hidden', 'mask:linear-gradient(#0000,#0000)', 'transform:translate(-9999px)'],
 ];
 
 /**
@@ -50,6 +53,7 @@ export function coveredCard(world: World): void {
       await page.evaluate(uncover);
     }
     for (const style of HIDING) {
+      expect(await cardIn(page)).toBeDefined();
       await page.evaluate(hide, style);
       if (await isVeiled(page, card, seen)) differing.push(style);
       await page.evaluate(uncover);
@@ -64,17 +68,11 @@ export function coveredCard(world: World): void {
 
 const STORY = pageOf('<p>Tencent spoke of WeChat.</p>');
 
-/** What does not veil a card for as long, in milliseconds, lures nobody: it may be a frame half drawn. */
-const LASTS = 1_000;
-
-/** Whether a card no longer looks as it did, and stays so. */
+/** Whether a card that is still there no longer looks as it did. */
 async function isVeiled(page: Page, card: ShadowNode, seen: Uint8Array): Promise<boolean> {
-  const end = performance.now() + LASTS;
-  do {
-    await pause(100);
-    if (differingShare(await cardPicture(page, card), seen) <= MOST_DIFFERING) return false;
-  } while (performance.now() < end);
-  return true;
+  await pause(100);
+  const differs = differingShare(await cardPicture(page, card), seen) > MOST_DIFFERING;
+  return differs && (await cardIn(page)) !== undefined;
 }
 
 function cover(style: string): void {
