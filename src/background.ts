@@ -21,8 +21,7 @@ import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { archiveViews } from './core/archive/archive-views.ts';
-import type { Archive } from './core/archive/archive.ts';
-import { openArchive } from './core/archive/open-archive.ts';
+import { once } from './core/archive/once.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
 import { warmUp } from './core/archive/warm-up.ts';
 import type { SearchAnswer, SearchQuery } from './core/protocol.ts';
@@ -30,17 +29,18 @@ import { queryOfSelection } from './core/search/query-of-selection.ts';
 import { addressBarLines, placeEntered } from './ui/address-bar.ts';
 import { setMessages } from './ui/say.ts';
 
-let opened: Archive | undefined;
 // A worker that wakes to count mentions need not open the archive for it.
-const archive = (): Archive => (opened ??= openArchive(loadArchive()));
+const archive = once(loadArchive);
 
-const isTopic = (id: string): boolean => archive().entityIndex(id) !== undefined;
-const search = (query: SearchQuery): SearchAnswer => answerSearch(archive(), query);
+const isTopic = async (id: string): Promise<boolean> =>
+  (await archive()).entityIndex(id) !== undefined;
+const search = async (query: SearchQuery): Promise<SearchAnswer> =>
+  answerSearch(await archive(), query);
 
 serveBackground({
-  card: (query) => answerCard(archive(), query),
-  getReady: () => warmUp(archive()),
-  browse: (query) => answerBrowse(archive(), query),
+  card: async (query) => answerCard(await archive(), query),
+  getReady: async () => warmUp(await archive()),
+  browse: async (query) => answerBrowse(await archive(), query),
   search,
   ...archiveViews(archive),
   report: async (report, sender) =>
@@ -53,7 +53,7 @@ serveBackground({
   ...cardMutings(isTopic),
   ...cardSenses(isTopic),
   page: ({ tab }) =>
-    pageSummary(tab, (reports, isMuted) => summarisePage(archive(), reports, isMuted)),
+    pageSummary(tab, async (reports, isMuted) => summarisePage(await archive(), reports, isMuted)),
 });
 setMessages(messages());
 serveCommands();

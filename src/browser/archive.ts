@@ -1,18 +1,17 @@
 import packed from 'virtual:archive';
+import type { Archive } from '../core/archive/archive.ts';
+import { openSections } from '../core/archive/open-archive.ts';
 import { fromTravelForm } from '../core/archive/travel-form.ts';
+import { bytesFrom } from './base64.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { inflate } from './inflate.ts';
 
 /**
- * The bytes of the archive that ships with this build.
+ * The archive that ships with this build.
+ * @throws ArchiveError where its bytes are damaged
  * @throws Error where the names have not been loaded before
  */
-export function loadArchive(): Uint8Array {
-  return fromTravelForm(bytesOf(packed()), loadGazetteer());
-}
-
-/** Bytes out of a text that has a character for each. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+export async function loadArchive(): Promise<Archive> {
+  const travelling = await inflate(bytesFrom(packed()));
+  return openSections(fromTravelForm(travelling, loadGazetteer()));
 }

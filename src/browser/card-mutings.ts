@@ -15,13 +15,14 @@ import { mute, unmute, type Keeping } from './settings.ts';
  * @param isTopic - whether the archive knows a topic
  */
 export function cardMutings(
-  isTopic: (id: EntityId) => boolean,
+  isTopic: (id: EntityId) => Promise<boolean>,
 ): Pick<BackgroundAnswers, 'mute' | 'unmute' | 'ownRules'> {
   return {
     ownRules: (_, { site, isPrivate }) => rulesFor(isPrivate ? site : null),
     mute: async (query, asker) => {
-      const unknown = query.topics.find((id) => !isTopic(id));
-      if (unknown !== undefined) throw new RangeError(`the archive has no topic "${unknown}"`);
+      for (const id of query.topics) {
+        if (!(await isTopic(id))) throw new RangeError(`the archive has no topic "${id}"`);
+      }
       const keeping = keepingFor(query, asker);
       const added = await mute(mutingsOf(query, asker), keeping);
       const notes = added.map((muting) => [keyOf(asker, muting), true] as const);

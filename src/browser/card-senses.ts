@@ -12,12 +12,12 @@ import { forgetSense, rememberSense } from './settings.ts';
  * @param isTopic - whether the archive knows a topic
  */
 export function cardSenses(
-  isTopic: (id: EntityId) => boolean,
+  isTopic: (id: EntityId) => Promise<boolean>,
 ): Pick<BackgroundAnswers, 'remember' | 'forget'> {
   return {
     remember: async (query, asker) => {
       const { topic } = query;
-      if (topic !== null && !isTopic(topic)) {
+      if (topic !== null && !(await isTopic(topic))) {
         throw new RangeError(`the archive has no topic "${topic}"`);
       }
       const isNew = await rememberSense(query);

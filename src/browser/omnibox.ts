@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Omnibox } from 'webextension-polyfill';
 import { asPlainText, asXml, type Part } from '../core/omnibox/description.ts';
 
 /** A line under the address bar. */
@@ -11,10 +12,10 @@ export interface AddressSuggestion {
 /** What the address bar asks after the keyword. */
 export interface AddressAnswers {
   /** The line for the text itself, and the others. */
-  suggest(text: string): {
+  suggest(text: string): Promise<{
     readonly first: readonly Part[];
     readonly more: readonly AddressSuggestion[];
-  };
+  }>;
   /** The address of what was entered: a text, or the content of a suggestion. */
   addressOf(entered: string): string;
 }
@@ -28,16 +29,16 @@ const describe = browser.runtime.getURL('').startsWith('moz-') ? asPlainText : a
 /** Answers what is typed behind the keyword. To be called before any await. */
 export function serveOmnibox(answers: AddressAnswers): void {
   if (!omnibox) return;
-  omnibox.onInputStarted.addListener(() => {
-    omnibox.setDefaultSuggestion({ description: describe(answers.suggest('').first) });
-  });
-  omnibox.onInputChanged.addListener((text, suggest) => {
-    const { first, more } = answers.suggest(text);
+  const suggestFor = async (text: string): Promise<Omnibox.SuggestResult[]> => {
+    const { first, more } = await answers.suggest(text);
     omnibox.setDefaultSuggestion({ description: describe(first) });
-    suggest(
-      more.map(({ content, description }) => ({ content, description: describe(description) })),
-    );
-  });
+    return more.map(({ content, description }) => ({
+      content,
+      description: describe(description),
+    }));
+  };
+  omnibox.onInputStarted.addListener(() => void suggestFor(''));
+  omnibox.onInputChanged.addListener((text, suggest) => void suggestFor(text).then(suggest));
   omnibox.onInputEntered.addListener((entered, disposition) => {
     const url = answers.addressOf(entered);
     if (disposition === 'currentTab') void browser.tabs.update({ url });

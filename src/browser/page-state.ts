@@ -13,12 +13,15 @@ import { isVisit } from './visits.ts';
  */
 export async function pageSummary(
   tab: number,
-  summarise: (reports: FrameReports, isMuted: (topic: EntityId) => boolean) => PageFindings,
+  summarise: (
+    reports: FrameReports,
+    isMuted: (topic: EntityId) => boolean,
+  ) => Promise<PageFindings>,
 ): Promise<PageSummary> {
   const reports = await askReports(tab);
   const state = await pageState(tab, reports);
   const isMuted = await mutedIn(tab, state.site);
-  return { ...summarise(reports, (topic) => isMuted(topic, '')), ...state };
+  return { ...(await summarise(reports, (topic) => isMuted(topic, ''))), ...state };
 }
 
 /**

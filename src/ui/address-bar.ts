@@ -18,14 +18,14 @@ const PLACE = /^(?:topic=[^&]+|article=[^&]+&passage=\d+)$/;
  * What the archive holds on the words behind Sidelight's keyword in the address bar.
  * @param search - answers a search; where it throws, the first line says so
  */
-export function addressBarLines(
+export async function addressBarLines(
   text: string,
-  search: (query: SearchQuery) => SearchAnswer,
-): AddressBarLines {
+  search: (query: SearchQuery) => Promise<SearchAnswer>,
+): Promise<AddressBarLines> {
   const query = text.trim();
   if (query === '') return only(say('searchArchive'));
   try {
-    const answer = search({ text: query, limit: MOST_EXCERPTS, exact: false });
+    const answer = await search({ text: query, limit: MOST_EXCERPTS, exact: false });
     const more = suggestionsOf(answer, {
       kind: (kind) => say(`kind_${kind}`),
       excerpts: (count) => sayCount('excerptCount', count),

@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
 const { cardMutings } = await import('../../src/browser/card-mutings.ts');
 const { readSettings } = await import('../../src/browser/settings.ts');
 
-const { mute, unmute } = cardMutings((id) => id === 'zoom' || id === 'who');
+const { mute, unmute } = cardMutings((id) => Promise.resolve(id === 'zoom' || id === 'who'));
 const page = { from: 'page', tab: 4, frame: 0, site: 'a.example', isPrivate: false } as const;
 const here: MuteQuery = { topics: ['zoom'], word: 'Zoom', everywhere: false };
 const everywhere: MuteQuery = { topics: ['zoom', 'who'], word: null, everywhere: true };

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
 const { cardSenses } = await import('../../src/browser/card-senses.ts');
 const { readSettings } = await import('../../src/browser/settings.ts');
 
-const { remember, forget } = cardSenses((id) => id === 'zoom' || id === 'lens');
+const { remember, forget } = cardSenses((id) => Promise.resolve(id === 'zoom' || id === 'lens'));
 const page = { from: 'page', tab: 4, frame: 0, site: 'a.example', isPrivate: false } as const;
 const company = { word: 'Zoom', topic: 'zoom' };
 

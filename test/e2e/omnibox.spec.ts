@@ -102,9 +102,8 @@ async function linesFor({ name, running }: World, text: string): Promise<Line[]>
     const event = chrome.omnibox.onInputChanged as unknown as {
       dispatch(text: string, suggest: (lines: chrome.omnibox.SuggestResult[]) => void): void;
     };
-    let lines: chrome.omnibox.SuggestResult[] = [];
-    event.dispatch(typed, (suggested) => {
-      lines = suggested;
+    const lines = await new Promise<chrome.omnibox.SuggestResult[]>((resolve) => {
+      event.dispatch(typed, resolve);
     });
     Object.assign(chrome.omnibox, { setDefaultSuggestion: set });
     const all = [

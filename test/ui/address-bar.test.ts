@@ -16,23 +16,22 @@ beforeAll(() => {
   setMessages(english);
 });
 
-function first(text: string, search: () => SearchAnswer): string {
-  return asPlainText(addressBarLines(text, search).first);
+async function first(text: string, search: () => Promise<SearchAnswer>): Promise<string> {
+  return asPlainText((await addressBarLines(text, search)).first);
 }
 
 describe('the lines under the address bar', () => {
-  it('say what is searched for, that there is nothing, or that there was no answer', () => {
-    expect(first(' wuzhen ', () => FOUND)).toBe('Search your archive for “wuzhen”');
-    expect(first('wuzhen', () => NOTHING)).toBe('No results for “wuzhen”');
-    const fail = (): SearchAnswer => {
-      throw new Error('the archive is damaged');
-    };
-    expect(first('wuzhen', fail)).toBe('The archive did not answer');
-    expect(first('  ', fail)).toBe('Search your archive');
+  it('say what is searched for, that there is nothing, or that there was no answer', async () => {
+    const find = (): Promise<SearchAnswer> => Promise.resolve(FOUND);
+    expect(await first(' wuzhen ', find)).toBe('Search your archive for “wuzhen”');
+    expect(await first('wuzhen', () => Promise.resolve(NOTHING))).toBe('No results for “wuzhen”');
+    const fail = (): Promise<SearchAnswer> => Promise.reject(new Error('the archive is damaged'));
+    expect(await first('wuzhen', fail)).toBe('The archive did not answer');
+    expect(await first('  ', fail)).toBe('Search your archive');
   });
 
-  it('lead to the places they show', () => {
-    const [line] = addressBarLines('a', () => FOUND).more;
+  it('lead to the places they show', async () => {
+    const [line] = (await addressBarLines('a', () => Promise.resolve(FOUND))).more;
     expect(asPlainText(line?.description ?? [])).toBe('A & B · Law · 1 excerpt');
     const place = placeEntered(line?.content ?? '');
     expect(parseRoute(place)).toEqual({ page: 'topic', topic: 'a&b' });

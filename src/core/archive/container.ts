@@ -11,13 +11,16 @@ import type { Section } from './section.ts';
 const MAGIC = [0x45444953, 0x4843524c]; // The letters SIDELRCH.
 export const ARCHIVE_VERSION = 2;
 
+/** The sections of an archive, in their order. */
+export type Sections = ReadonlyMap<Section, Uint8Array>;
+
 const HEADER_WORDS = 6;
 const CHECKED_FROM = 4;
 const ENTRY_WORDS = 3;
 const ALIGNMENT = 8;
 
 /** Packs sections, in the order given, into the bytes of an archive. */
-export function packSections(sections: ReadonlyMap<Section, Uint8Array>): Uint8Array {
+export function packSections(sections: Sections): Uint8Array {
   let end = align((HEADER_WORDS + sections.size * ENTRY_WORDS) * 4);
   const table: number[] = [];
   for (const [kind, section] of sections) {

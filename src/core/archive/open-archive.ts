@@ -2,6 +2,7 @@ import { openGazetteer } from '../gazetteer/open.ts';
 import { openIndex } from '../search/open-index.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Archive, ArticleHead } from './archive.ts';
+import { unpackSections, type Sections } from './container.ts';
 import { PassageReader } from './passage-reader.ts';
 import { PostingReader } from './posting-reader.ts';
 import { readArticles } from './read-articles.ts';
@@ -15,7 +16,15 @@ import { TextTable } from './text-table.ts';
  * @throws ArchiveError where the bytes are no archive, of another version, cut short or damaged
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const sections = new SectionReader(bytes);
+  return openSections(unpackSections(bytes));
+}
+
+/**
+ * Opens an archive whose sections were taken out of its bytes, as `openArchive` does.
+ * @throws ArchiveError where a section is missing or damaged
+ */
+export function openSections(unpacked: Sections): Archive {
+  const sections = new SectionReader(unpacked);
   const texts = new TextTable(sections.bytes('textBytes'), sections.rows('textStarts'));
   const entities = readEntities(sections, texts);
   const passages = new PassageReader(sections, texts, entities.length);

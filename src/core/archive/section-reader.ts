@@ -1,14 +1,13 @@
 import { ArchiveError } from './archive-error.ts';
-import { unpackSections } from './container.ts';
-import { SECTION, type Section } from './section.ts';
+import type { Sections } from './container.ts';
+import { SECTION } from './section.ts';
 
 /** The sections of an archive by name. */
 export class SectionReader {
-  readonly #sections: Map<Section, Uint8Array>;
+  readonly #sections: Sections;
 
-  /** @throws ArchiveError where the bytes are no archive, of another version, cut short or damaged */
-  constructor(bytes: Uint8Array) {
-    this.#sections = unpackSections(bytes);
+  constructor(sections: Sections) {
+    this.#sections = sections;
   }
 
   /** @throws ArchiveError where the section is missing */

@@ -1,4 +1,4 @@
-import { packSections, unpackSections } from './container.ts';
+import { packSections, unpackSections, type Sections } from './container.ts';
 import { fromPlanes, toPlanes } from './planes.ts';
 import { ROW, SECTION, type Section } from './section.ts';
 
@@ -22,21 +22,22 @@ const WIDTHS: ReadonlyMap<Section, number> = new Map<Section, number>([
  * @throws ArchiveError where the bytes are no archive
  */
 export function toTravelForm(archive: Uint8Array): Uint8Array {
-  return changeSections(archive, (kind, section) => {
+  const sections = changeSections(archive, (kind, section) => {
     if (kind === SECTION.gazetteer) return new Uint8Array();
     const width = WIDTHS.get(kind);
     if (width === undefined) return section;
     const words = new Uint32Array(section.buffer, section.byteOffset, section.length >> 2);
     return toPlanes(words, width);
   });
+  return packSections(sections);
 }
 
 /**
- * The archive that `toTravelForm` was given, byte for byte.
+ * The sections of the archive that `toTravelForm` was given, byte for byte.
  * @param names - the gazetteer that was left out
  * @throws ArchiveError where the bytes are no archive in travelling form, cut short or damaged
  */
-export function fromTravelForm(travelling: Uint8Array, names: Uint8Array): Uint8Array {
+export function fromTravelForm(travelling: Uint8Array, names: Uint8Array): Sections {
   return changeSections(travelling, (kind, section) => {
     if (kind === SECTION.gazetteer) return names;
     const width = WIDTHS.get(kind);
@@ -47,7 +48,7 @@ export function fromTravelForm(travelling: Uint8Array, names: Uint8Array): Uint8
 function changeSections(
   bytes: Uint8Array,
   change: (kind: Section, section: Uint8Array) => Uint8Array,
-): Uint8Array {
+): Sections {
   const sections = [...unpackSections(bytes)];
-  return packSections(new Map(sections.map(([kind, each]) => [kind, change(kind, each)])));
+  return new Map(sections.map(([kind, each]) => [kind, change(kind, each)]));
 }

@@ -57,7 +57,7 @@ describe('the container of an archive', () => {
         `this archive was written by version 7, this reader reads ${ARCHIVE_VERSION}`,
       ),
     );
-    expect(new ArchiveError('x').message).toBe('x: rebuild it with npm run build');
+    expect(new ArchiveError('x').message).toBe('x');
   });
 
   it('tells an archive that is cut short from one that something follows', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileSeeds, type SeedBytes } from '../../../scripts/build/compile-seeds.ts';
-import { unpackSections } from '../../../src/core/archive/container.ts';
-import { openArchive } from '../../../src/core/archive/open-archive.ts';
+import { packSections, unpackSections } from '../../../src/core/archive/container.ts';
+import { openSections } from '../../../src/core/archive/open-archive.ts';
 import { fromPlanes, toPlanes } from '../../../src/core/archive/planes.ts';
 import { SECTION } from '../../../src/core/archive/section.ts';
 import { fromTravelForm, toTravelForm } from '../../../src/core/archive/travel-form.ts';
@@ -42,8 +42,8 @@ describe('an archive in travelling form', () => {
 
   it('comes back byte for byte, given its names', () => {
     const back = fromTravelForm(toTravelForm(bytes.archive), bytes.gazetteer);
-    expect(Buffer.from(back).equals(bytes.archive)).toBe(true);
-    expect(openArchive(back).passageCount).toBeGreaterThan(0);
+    expect(Buffer.from(packSections(back)).equals(bytes.archive)).toBe(true);
+    expect(openSections(back).passageCount).toBeGreaterThan(0);
   });
 
   it('carries no names', () => {
@@ -54,7 +54,7 @@ describe('an archive in travelling form', () => {
 
   it('is no archive without them, and refused where it is damaged', () => {
     const travelling = toTravelForm(bytes.archive);
-    expect(() => openArchive(fromTravelForm(travelling, new Uint8Array()))).toThrow('names');
+    expect(() => openSections(fromTravelForm(travelling, new Uint8Array()))).toThrow('names');
     travelling[travelling.length - 100]! ^= 1;
     expect(() => fromTravelForm(travelling, bytes.gazetteer)).toThrow('damaged');
   });
