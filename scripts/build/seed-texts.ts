@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { gzipSync } from 'fflate';
 import { toTravelForm } from '../../src/core/archive/travel-form.ts';
 import type { SeedBytes } from './compile-seeds.ts';
 
@@ -9,7 +9,7 @@ import type { SeedBytes } from './compile-seeds.ts';
  */
 export function seedTexts({ archive, gazetteer }: SeedBytes): Record<string, string> {
   return {
-    archive: asBase64(deflateSync(toTravelForm(archive), { level: 9 })),
+    archive: asBase64(gzipSync(toTravelForm(archive), { level: 9, mtime: 0 })),
     gazetteer: asBase64(gazetteer),
   };
 }

@@ -4,7 +4,7 @@ import { openSections } from '../core/archive/open-archive.ts';
 import { fromTravelForm } from '../core/archive/travel-form.ts';
 import { bytesFrom } from './base64.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { inflate } from './inflate.ts';
+import { gunzip } from './gunzip.ts';
 
 /**
  * The archive that ships with this build.
@@ -12,6 +12,6 @@ import { inflate } from './inflate.ts';
  * @throws Error where the names have not been loaded before
  */
 export async function loadArchive(): Promise<Archive> {
-  const travelling = await inflate(bytesFrom(packed()));
+  const travelling = await gunzip(bytesFrom(packed()));
   return openSections(fromTravelForm(travelling, loadGazetteer()));
 }

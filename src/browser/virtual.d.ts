@@ -3,7 +3,7 @@ declare module 'virtual:gazetteer' {
   const packed: () => string;
   export default packed;
 }
-/** The archive in its travelling form, compressed (DEFLATE), as base64. */
+/** The archive in its travelling form, compressed (GZIP), as base64. */
 declare module 'virtual:archive' {
   const packed: () => string;
   export default packed;

@@ -22,7 +22,7 @@ const WIDTHS: ReadonlyMap<Section, number> = new Map<Section, number>([
  * @throws ArchiveError where the bytes are no archive
  */
 export function toTravelForm(archive: Uint8Array): Uint8Array {
-  const sections = changeSections(archive, (kind, section) => {
+  const sections = changeSections(unpackSections(archive), (kind, section) => {
     if (kind === SECTION.gazetteer) return new Uint8Array();
     const width = WIDTHS.get(kind);
     if (width === undefined) return section;
@@ -33,12 +33,13 @@ export function toTravelForm(archive: Uint8Array): Uint8Array {
 }
 
 /**
- * The sections of the archive that `toTravelForm` was given, byte for byte.
+ * The sections of the archive that `toTravelForm` was given, byte for byte. Damage is not looked for:
+ * what archives travel in has a checksum of its own.
  * @param names - the gazetteer that was left out
- * @throws ArchiveError where the bytes are no archive in travelling form, cut short or damaged
+ * @throws ArchiveError where the bytes are no archive in travelling form, or cut short
  */
 export function fromTravelForm(travelling: Uint8Array, names: Uint8Array): Sections {
-  return changeSections(travelling, (kind, section) => {
+  return changeSections(unpackSections(travelling, true), (kind, section) => {
     if (kind === SECTION.gazetteer) return names;
     const width = WIDTHS.get(kind);
     return width === undefined ? section : new Uint8Array(fromPlanes(section, width).buffer);
@@ -46,9 +47,8 @@ export function fromTravelForm(travelling: Uint8Array, names: Uint8Array): Secti
 }
 
 function changeSections(
-  bytes: Uint8Array,
+  sections: Sections,
   change: (kind: Section, section: Uint8Array) => Uint8Array,
 ): Sections {
-  const sections = [...unpackSections(bytes)];
-  return new Map(sections.map(([kind, each]) => [kind, change(kind, each)]));
+  return new Map([...sections].map(([kind, each]) => [kind, change(kind, each)]));
 }

@@ -52,10 +52,10 @@ describe('an archive in travelling form', () => {
     expect(travelling.length).toBeLessThan(bytes.archive.length - bytes.gazetteer.length + 100);
   });
 
-  it('is no archive without them, and refused where it is damaged', () => {
+  it('is no archive without them, and refused where it is cut short', () => {
     const travelling = toTravelForm(bytes.archive);
     expect(() => openSections(fromTravelForm(travelling, new Uint8Array()))).toThrow('names');
-    travelling[travelling.length - 100]! ^= 1;
-    expect(() => fromTravelForm(travelling, bytes.gazetteer)).toThrow('damaged');
+    const half = travelling.slice(0, travelling.length >> 1);
+    expect(() => fromTravelForm(half, bytes.gazetteer)).toThrow('cut short');
   });
 });
