@@ -1,5 +1,7 @@
 import { inEachBrowser } from '../e2e/harness/world.ts';
-import { killedBackground } from './endings/killed-background.ts';
+import { withEmptyBackground } from './endings/empty-background.ts';
+import { killedBackground, killedEmptyBackground } from './endings/killed-background.ts';
+import { reaches } from './harness/effort.ts';
 import { reloadedExtension } from './endings/reloaded-extension.ts';
 import { withInsider } from './harness/insider.ts';
 import { clickedThrough } from './input/clicked-through.ts';
@@ -7,6 +9,10 @@ import { coveredCard } from './input/covered-card.ts';
 import { movedCard } from './input/moved-card.ts';
 import { syntheticEvents } from './input/synthetic-events.ts';
 import { forgedMessages } from './messages/forged-messages.ts';
+
+if (reaches('full')) {
+  inEachBrowser('a background of nothing', killedEmptyBackground, withEmptyBackground);
+}
 
 inEachBrowser(
   'a content script taken over',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { BrowserName } from '../../../scripts/browser-name.ts';
 import { waitForMarks } from '../../../scripts/browsers/marks.ts';
 import { pageOf } from '../../e2e/harness/sample.ts';
 import type { World } from '../../e2e/harness/world.ts';
@@ -11,33 +12,67 @@ import { QUERIES } from '../messages/queries.ts';
 
 /** Milliseconds a card may take that finds nobody awake. Of five, the slowest says nothing. */
 const P95 = 200;
+/**
+ * Or as many times what a background needs that does nothing, in the same run: the 200 ms were set on
+ * a machine where starting that takes a fraction of them, and on others it alone takes nearly all.
+ */
+const TIMES_EMPTY = 2;
 
-/** The first needs nothing but a background that has woken: the browser's own share of the wait. */
-const KINDS = ['site', 'card'] as const;
+/** What an empty background needs here, the 95th percentile in milliseconds. */
+const floors = new Map<BrowserName, number>();
+
+/** A question after each death of a background that does nothing: the browser's own share of the wait. */
+export function killedEmptyBackground(world: World): void {
+  trial(
+    32,
+    'an empty background that was just killed',
+    world,
+    async (note) => {
+      const times = await answersAfterDeath(world, ['site'], note);
+      floors.set(world.name, percentile(times.site, 0.95));
+    },
+    'full',
+  );
+}
 
 /** The card's question after each death of the background, timed where it is asked. */
 export function killedBackground(world: World): void {
   trial(32, 'cards asked of a background that was just killed', world, async (note) => {
-    const page = await world.open('http://hostile.test/killed', pageOf('<p>Tencent spoke.</p>'));
-    await waitForMarks(page, (found) => found.length === 1);
-    const times = { site: [] as number[], card: [] as number[] };
-    const rounds = byEffort(5, 100);
-    for (let round = 0; round < rounds; round++) {
-      for (const kind of KINDS) {
-        await killBackground(world.running);
-        const message = { sidelight: 1, kind, query: QUERIES[kind] };
-        const { outcome, took } = await byInsider(page, 'time', { message });
-        if (outcome.answered) times[kind].push(took);
-      }
-    }
-    for (const kind of KINDS) {
-      const half = percentile(times[kind], 0.5);
-      const most = percentile(times[kind], 0.95);
-      note(`${kind}: ${times[kind].length} of ${rounds} answered`);
-      note(`median ${half.toFixed(0)} ms, p95 ${most.toFixed(0)} ms`);
-    }
-    for (const kind of KINDS) expect(times[kind]).toHaveLength(rounds);
+    // The first needs nothing but a background that has woken.
+    const times = await answersAfterDeath(world, ['site', 'card'], note);
     const most = percentile(times.card, 0.95);
-    if (reaches('full')) expect(most).toBeLessThanOrEqual(P95);
+    const allowed = Math.max(P95, TIMES_EMPTY * (floors.get(world.name) ?? 0));
+    if (reaches('full')) expect(most).toBeLessThanOrEqual(allowed);
   });
+}
+
+/** Milliseconds that questions of each kind take, the background killed before each; none is lost. */
+async function answersAfterDeath<K extends 'site' | 'card'>(
+  world: World,
+  kinds: readonly K[],
+  note: (figure: string) => void,
+): Promise<Record<K, number[]>> {
+  const page = await world.open('http://hostile.test/killed', pageOf('<p>Tencent spoke.</p>'));
+  await waitForMarks(page, (found) => found.length === 1);
+  const times = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<
+    K,
+    number[]
+  >;
+  const rounds = byEffort(5, 100);
+  for (let round = 0; round < rounds; round++) {
+    for (const kind of kinds) {
+      await killBackground(world.running);
+      const message = { sidelight: 1, kind, query: QUERIES[kind] };
+      const { outcome, took } = await byInsider(page, 'time', { message });
+      if (outcome.answered) times[kind].push(took);
+    }
+  }
+  for (const kind of kinds) {
+    const half = percentile(times[kind], 0.5);
+    const most = percentile(times[kind], 0.95);
+    note(`${kind}: ${times[kind].length} of ${rounds} answered`);
+    note(`median ${half.toFixed(0)} ms, p95 ${most.toFixed(0)} ms`);
+  }
+  for (const kind of kinds) expect(times[kind]).toHaveLength(rounds);
+  return times;
 }
