@@ -13,8 +13,10 @@ const ORDER: readonly string[] = ['next-mention', 'previous-mention', POPUP];
 /** Keys that are not the browser's to change. */
 const FIXED: readonly { readonly does: MessageKey; readonly keys: readonly string[] }[] = [
   { does: 'keysExcerpts', keys: ['←', '→'] },
+  { does: 'keysCard', keys: ['P', 'M', 'O'] },
   { does: 'keysClose', keys: ['Esc'] },
   { does: 'keysSearch', keys: ['/'] },
+  { does: 'keysMatches', keys: ['N', 'Shift+N'] },
 ];
 
 /** Every key Sidelight answers to, as it is now. */
