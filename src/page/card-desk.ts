@@ -1,6 +1,7 @@
 import type { EntityId, Mention } from '../core/model.ts';
 import type { Card, CardQuery } from '../core/protocol.ts';
 import { surroundingsOf } from '../core/related/surroundings.ts';
+import type { ShownCard } from '../core/shown-card.ts';
 import { cardFromFrame, type MountCard } from './card-handshake.ts';
 import type { Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
@@ -15,7 +16,7 @@ export interface Desk {
 
 /** What a card needs to be shown. */
 export interface PreparedCard {
-  readonly card: Card;
+  readonly card: ShownCard;
   readonly mountCard: MountCard;
 }
 
@@ -51,6 +52,16 @@ export class CardDesk {
   /** The card of one sense of an uncertain mark. */
   prepareSense(mark: Mark, entity: EntityId): Promise<PreparedCard> {
     return this.#bring(mark, [entity], false);
+  }
+
+  /**
+   * The card that says why there is none; null where it cannot be drawn either.
+   * @param error - what asking for the card has thrown
+   */
+  async prepareFailure(error: unknown): Promise<PreparedCard | null> {
+    const mountCard = await cardFromFrame(() => this.#desk.loadCard()).catch(() => null);
+    const reason = error instanceof Error ? error.message : String(error);
+    return mountCard && { mountCard, card: { type: 'failed', reason } };
   }
 
   async #bring(

@@ -4,7 +4,7 @@
  * card side owns what is drawn inside.
  */
 import type { EntityId } from '../core/model.ts';
-import type { Card } from '../core/protocol.ts';
+import type { ShownCard } from '../core/shown-card.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface CardPlacement {
 }
 
 export interface CardState {
-  readonly card: Card;
+  readonly card: ShownCard;
   /** What the card is about, to be handed back: nothing of it is drawn. */
   readonly mark: Mark;
   /** How the page writes it. */

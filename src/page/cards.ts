@@ -121,7 +121,10 @@ export class Cards {
     }
     // The page has been scrolled to another mention: the card before stands beside nothing.
     if (mode !== 'hover') this.#stage.hide(false);
-    const prepared = await this.#desk.prepare(mark).catch(() => null);
+    const prepared = await this.#desk.prepare(mark).catch((error: unknown) =>
+      // Whoever only passes over a mention has asked for nothing, and need not be told.
+      mode === 'hover' ? null : this.#desk.prepareFailure(error),
+    );
     if (wish !== this.#wish || this.#options.signal.aborted) return;
     const stands = prepared && this.#host.isWelcome && this.#options.marker.index.has(mark);
     if (!stands) {

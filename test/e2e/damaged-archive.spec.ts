@@ -5,7 +5,7 @@ import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
 import { alterBuild } from './harness/altered-build.ts';
-import { cardIn } from './harness/card.ts';
+import { cardIn, hasFocus, waitForCard, waitForNoCard } from './harness/card.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { waitForText } from './harness/surface.ts';
@@ -40,12 +40,24 @@ inEachBrowser(
       await page.close();
     });
 
-    it('keeps marks, whose names are whole, and opens no card', async () => {
+    it('keeps marks, whose names are whole, and opens no card where the pointer rests', async () => {
       const page = await world.open('http://ledger.test/', pageOf('<p>Tencent.</p>'));
       await waitForMarks(page, (found) => found.length === 1);
       await hoverMark(page, 'Tencent');
       await pause(1_000);
       expect(await cardIn(page)).toBeUndefined();
+    });
+
+    it('is told of in the card that a key asks for', async () => {
+      const page = await world.open('http://ledger.test/', pageOf('<p>Tencent.</p>'));
+      await waitForMarks(page, (found) => found.length === 1);
+      await world.running.pressCommand('next-mention');
+      const card = await waitForCard(page, hasFocus);
+      expect(card.name).toBe('Sidelight: The archive did not answer');
+      expect(card.text).toMatch(TOLD);
+      await takePicture(page, `${world.name}-card-damaged`);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
     });
   },
   (built) => alterBuild(built, damage),

@@ -1,15 +1,19 @@
 import type { VNode } from 'preact';
 import { AskCardView } from './ask-card.tsx';
 import type { CardActions, CardFace } from './card-face.ts';
+import { FailedCardView } from './failed-card.tsx';
 import { TopicCardView } from './topic-card.tsx';
 
-/** The card of whatever was asked for: a topic, or the question which one is meant. */
+/** The card of whatever was asked for: a topic, the question which one is meant, or why there is none. */
 export function CardDialog(props: { face: CardFace; actions: CardActions }): VNode {
   const { face, actions } = props;
   const { card } = face;
-  return card.type === 'ask' ? (
-    <AskCardView card={card} face={face} actions={actions} />
-  ) : (
-    <TopicCardView card={card} face={face} actions={actions} />
-  );
+  switch (card.type) {
+    case 'ask':
+      return <AskCardView card={card} face={face} actions={actions} />;
+    case 'topic':
+      return <TopicCardView card={card} face={face} actions={actions} />;
+    case 'failed':
+      return <FailedCardView card={card} face={face} actions={actions} />;
+  }
 }

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../core/model.ts';
-import type { Card } from '../../core/protocol.ts';
+import type { ShownCard } from '../../core/shown-card.ts';
 
 /** Everything the card is drawn from. All lengths are CSS pixels. */
 export interface CardFace {
-  readonly card: Card;
+  readonly card: ShownCard;
   /** How the page writes what the card is about. */
   readonly word: string;
   /** The site of the page; null where it has none, or is not known yet. */
