@@ -25,9 +25,9 @@ output. A line that cannot be answered is reported on standard error with its nu
 are answered, and the exit code is 1.
 
   --seeds DIR         the folder of articles/ and entities/ (default: seeds)
-  --utf16             offsets are UTF-16 code units instead of Unicode code points
-  --collection FILE   search the documents of a JSON file {"docs": [{"id", "title", "body"}]}
-  --limit N           at most N ids for a query (default: 10)
+  --utf16             mentions, related: offsets are UTF-16 code units instead of code points
+  --collection FILE   search: the documents of a JSON file {"docs": [{"id", "title", "body"}]}
+  --limit N           search: at most N ids for a query (default: 10)
   --help              this text
 `;
 
@@ -46,14 +46,18 @@ interface Settings {
   readonly limit: number;
 }
 
-type Command = (settings: Settings, streams: Streams) => Promise<number>;
+interface Command {
+  readonly run: (settings: Settings, streams: Streams) => Promise<number>;
+  /** The options it reads, beside `--help`. */
+  readonly takes: readonly string[];
+}
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['check', check],
-  ['stats', stats],
-  ['mentions', mentions],
-  ['related', related],
-  ['search', search],
+  ['check', { run: check, takes: ['seeds'] }],
+  ['stats', { run: stats, takes: ['seeds'] }],
+  ['mentions', { run: mentions, takes: ['seeds', 'utf16'] }],
+  ['related', { run: related, takes: ['seeds', 'utf16'] }],
+  ['search', { run: search, takes: ['seeds', 'collection', 'limit'] }],
 ]);
 
 const STANDARD_STREAMS: Streams = {
@@ -76,27 +80,47 @@ export async function main(args: string[], streams: Streams = STANDARD_STREAMS):
     streams.output.write(HELP);
     return 0;
   }
+  for (const option of call.idle) {
+    streams.errors.write(`--${option} says nothing to this command and is passed over\n`);
+  }
   try {
-    return await call.command(call.settings, streams);
+    return await call.command.run(call.settings, streams);
   } catch (error) {
     streams.errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }
 
-/** The command and its settings, null where help is asked for, or what is wrong with the call. */
-function readCall(args: string[]): { command: Command; settings: Settings } | string | null {
+interface Call {
+  readonly command: Command;
+  readonly settings: Settings;
+  /** The options given that the command does not read. */
+  readonly idle: readonly string[];
+}
+
+/** What is called, null where help is asked for, or what is wrong with the call. */
+function readCall(args: string[]): Call | string | null {
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args,
+      options: OPTIONS,
+      allowPositionals: true,
+      tokens: true,
+    });
     if (values.help) return null;
     const [name = '', extra] = positionals;
     const command = COMMANDS.get(name);
     const commands = [...COMMANDS.keys()].join(', ');
     if (command === undefined) return `"${name}" is no command, expected one of ${commands}`;
     if (extra !== undefined) return `"${extra}" is one word too many, expected options only`;
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     const limit = Number(values.limit);
     if (!Number.isInteger(limit) || limit < 1) return `--limit ${values.limit}, expected 1 or more`;
-    return { command, settings: { ...values, limit, collection: values.collection } };
+    return {
+      command,
+      settings: { ...values, limit, collection: values.collection },
+      idle: given.filter((option) => !command.takes.includes(option)),
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -282,6 +282,12 @@ describe('calling the command', () => {
     }
   });
 
+  it('says which options it passes over', async () => {
+    const { code, errors } = await run(['mentions', '--limit', '2']);
+    expect(code).toBe(0);
+    expect(errors).toBe('--limit says nothing to this command and is passed over\n');
+  });
+
   it.each([
     [[], '"" is no command, expected one of check, stats, mentions, related, search'],
     [['constructor'], '"constructor" is no command'],
