@@ -4,6 +4,7 @@ import { defaultCasePolicy } from './case-policy.ts';
 import { optional, required } from './field-requirements.ts';
 import { readChoice, readItems, readText, textOf } from './field-values.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
+import { charClass } from '../text/char-class.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 const KEYS = ['form', 'case', 'trust', 'use'];
@@ -19,6 +20,7 @@ export function readAliases(source: YamlSource, field: Field): readonly Alias[] 
   const read = [...languages.values()].flatMap((each) => readLanguage(source, each));
   const aliases = read.flatMap((each) => each?.alias ?? []);
   refuseRepeats(source, read);
+  refuseSyllables(source, read);
   return aliases.length === read.length ? aliases : undefined;
 }
 
@@ -88,5 +90,19 @@ function refuseRepeats(source: YamlSource, read: readonly (LocatedAlias | undefi
         each.line,
         `alias "${form}" stands twice, expected once: first on line ${first}`,
       );
+  }
+}
+
+/** Where no spaces are written a name is found inside of words: one character is in too many. */
+function refuseSyllables(source: YamlSource, read: readonly (LocatedAlias | undefined)[]): void {
+  for (const each of read) {
+    if (each?.alias.trust !== 'always') continue;
+    const { form } = each.alias;
+    const [character = '', more] = form;
+    if (more !== undefined || charClass(character.charCodeAt(0)) !== 'unspaced') continue;
+    source.report(
+      each.line,
+      `alias "${form}" is a single character, expected two or more, or "trust: supported"`,
+    );
   }
 }
