@@ -1,8 +1,8 @@
 import { inEachBrowser } from '../e2e/harness/world.ts';
 import { withEmptyBackground } from './endings/empty-background.ts';
 import { killedBackground, killedEmptyBackground } from './endings/killed-background.ts';
-import { reaches } from './harness/effort.ts';
 import { reloadedExtension } from './endings/reloaded-extension.ts';
+import { reaches } from './harness/effort.ts';
 import { withInsider } from './harness/insider.ts';
 import { clickedThrough } from './input/clicked-through.ts';
 import { coveredCard } from './input/covered-card.ts';

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { BrowserName } from '../../../scripts/browser-name.ts';
 import { waitForMarks } from '../../../scripts/browsers/marks.ts';
 import { pageOf } from '../../e2e/harness/sample.ts';
 import type { World } from '../../e2e/harness/world.ts';
@@ -12,24 +11,18 @@ import { QUERIES } from '../messages/queries.ts';
 
 /** Milliseconds a card may take that finds nobody awake. Of five, the slowest says nothing. */
 const P95 = 200;
+
 /**
- * Or as many times what a background needs that does nothing, in the same run: the 200 ms were set on
- * a machine where starting that takes a fraction of them, and on others it alone takes nearly all.
+ * A question after each death of a background that does nothing: what of the wait is the browser's own,
+ * to be read beside what ours needs.
  */
-const TIMES_EMPTY = 2;
-
-/** What an empty background needs here, the 95th percentile in milliseconds. */
-const floors = new Map<BrowserName, number>();
-
-/** A question after each death of a background that does nothing: the browser's own share of the wait. */
 export function killedEmptyBackground(world: World): void {
   trial(
     32,
     'an empty background that was just killed',
     world,
     async (note) => {
-      const times = await answersAfterDeath(world, ['site'], note);
-      floors.set(world.name, percentile(times.site, 0.95));
+      await answersAfterDeath(world, ['site'], note);
     },
     'full',
   );
@@ -41,23 +34,19 @@ export function killedBackground(world: World): void {
     // The first needs nothing but a background that has woken.
     const times = await answersAfterDeath(world, ['site', 'card'], note);
     const most = percentile(times.card, 0.95);
-    const allowed = Math.max(P95, TIMES_EMPTY * (floors.get(world.name) ?? 0));
-    if (reaches('full')) expect(most).toBeLessThanOrEqual(allowed);
+    if (reaches('full')) expect(most).toBeLessThanOrEqual(P95);
   });
 }
 
 /** Milliseconds that questions of each kind take, the background killed before each; none is lost. */
-async function answersAfterDeath<K extends 'site' | 'card'>(
+async function answersAfterDeath(
   world: World,
-  kinds: readonly K[],
+  kinds: readonly ('site' | 'card')[],
   note: (figure: string) => void,
-): Promise<Record<K, number[]>> {
+): Promise<Record<'site' | 'card', readonly number[]>> {
   const page = await world.open('http://hostile.test/killed', pageOf('<p>Tencent spoke.</p>'));
   await waitForMarks(page, (found) => found.length === 1);
-  const times = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<
-    K,
-    number[]
-  >;
+  const times = { site: [] as number[], card: [] as number[] };
   const rounds = byEffort(5, 100);
   for (let round = 0; round < rounds; round++) {
     for (const kind of kinds) {
