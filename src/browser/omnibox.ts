@@ -29,8 +29,11 @@ const describe = browser.runtime.getURL('').startsWith('moz-') ? asPlainText : a
 /** Answers what is typed behind the keyword. To be called before any await. */
 export function serveOmnibox(answers: AddressAnswers): void {
   if (!omnibox) return;
+  let typed = '';
   const suggestFor = async (text: string): Promise<Omnibox.SuggestResult[]> => {
+    typed = text;
     const { first, more } = await answers.suggest(text);
+    if (typed !== text) return [];
     omnibox.setDefaultSuggestion({ description: describe(first) });
     return more.map(({ content, description }) => ({
       content,
