@@ -215,7 +215,9 @@ export class Cards {
 
   async #showSense(mark: Mark, entity: EntityId): Promise<void> {
     const wish = ++this.#wish;
-    const prepared = await this.#desk.prepareSense(mark, entity).catch(() => null);
+    const prepared = await this.#desk
+      .prepareSense(mark, entity)
+      .catch((error: unknown) => this.#desk.prepareFailure(error));
     if (wish === this.#wish && prepared) this.#stage.replace(prepared);
   }
 
