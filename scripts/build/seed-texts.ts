@@ -5,7 +5,7 @@ import type { SeedBytes } from './compile-seeds.ts';
 /**
  * What the doors import as `virtual:NAME`, in base64: an engine reads plain ASCII fastest. The archive is
  * compressed besides, by code that gives the same bytes on every machine: a background that wakes for
- * a question reads the less, and the browser takes it apart in no time.
+ * a question has the less to read.
  */
 export function seedTexts({ archive, gazetteer }: SeedBytes): Record<string, string> {
   return {

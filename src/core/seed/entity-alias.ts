@@ -1,10 +1,10 @@
 import { isMap, type ParsedNode } from 'yaml';
 import { CASE_POLICIES, TRUSTS, USES, type Alias } from '../model.ts';
+import { charClass } from '../text/char-class.ts';
 import { defaultCasePolicy } from './case-policy.ts';
 import { optional, required } from './field-requirements.ts';
 import { readChoice, readItems, readText, textOf } from './field-values.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
-import { charClass } from '../text/char-class.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 const KEYS = ['form', 'case', 'trust', 'use'];
@@ -20,7 +20,7 @@ export function readAliases(source: YamlSource, field: Field): readonly Alias[] 
   const read = [...languages.values()].flatMap((each) => readLanguage(source, each));
   const aliases = read.flatMap((each) => each?.alias ?? []);
   refuseRepeats(source, read);
-  refuseSyllables(source, read);
+  refuseSingleCharacters(source, read);
   return aliases.length === read.length ? aliases : undefined;
 }
 
@@ -94,7 +94,10 @@ function refuseRepeats(source: YamlSource, read: readonly (LocatedAlias | undefi
 }
 
 /** Where no spaces are written a name is found inside of words: one character is in too many. */
-function refuseSyllables(source: YamlSource, read: readonly (LocatedAlias | undefined)[]): void {
+function refuseSingleCharacters(
+  source: YamlSource,
+  read: readonly (LocatedAlias | undefined)[],
+): void {
   for (const each of read) {
     if (each?.alias.trust !== 'always') continue;
     const { form } = each.alias;

@@ -102,7 +102,7 @@ describe('opening an archive', { timeout: 60_000 }, () => {
     );
   });
 
-  it('names a part that cannot be read, and the remedy', () => {
+  it('names a part that cannot be read, and why', () => {
     const sections = unpackSections(bytes).set(SECTION.gazetteer, Uint8Array.of(1, 2, 3, 4));
     expect(() => openArchive(packSections(sections))).toThrow(
       /^the names of the archive cannot be read \(.+\)$/,
