@@ -101,6 +101,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await goTo(/^Reset everything/);
     await keyboard.press('Enter');
     await waitForSettings(world.running, ({ sites }) => sites?.length === 0);
+    await waitUntil(focused, (name) => name === 'Every setting is back to how it began');
     await goTo(/^Undo/);
     await keyboard.press('Enter');
     await waitForSettings(world.running, ({ sites }) => sites?.length === 1);
