@@ -110,9 +110,30 @@ export class MarkIndex {
     return this.#byContainer.keys();
   }
 
+  /** Whether a mark stands in a Text node. */
+  isIn(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
   /** The marks that stand in a Text node. */
   inNode(node: Text): Mark[] {
     return (this.#byNode.get(node) ?? []).map(({ mark }) => mark);
+  }
+
+  /** Has the marks that stand in one Text node stand in another, which has taken its place; gives them. */
+  replace(from: Text, to: Text): readonly Mark[] {
+    const spots = this.#byNode.get(from) ?? [];
+    if (spots.length === 0) return [];
+    this.#byNode.delete(from);
+    this.#byNode.set(to, [...(this.#byNode.get(to) ?? []), ...spots]);
+    return spots.map(({ mark }) => mark);
+  }
+
+  /** Marks have moved within a Text node. */
+  moved(node: Text): void {
+    const marks = new Set(this.inNode(node));
+    this.#byNode.delete(node);
+    for (const mark of marks) this.#addSpots(mark, node);
   }
 
   /** The mark around a place between two characters of a Text node; null where there is none. */
@@ -145,8 +166,9 @@ export class MarkIndex {
     return last;
   }
 
-  #addSpots(mark: Mark): void {
+  #addSpots(mark: Mark, only: Text | null = null): void {
     for (const { node, start, end } of mark.stretches) {
+      if (only && node !== only) continue;
       const spots = this.#byNode.get(node) ?? [];
       const inOrder = (spots.at(-1)?.end ?? 0) <= start;
       spots.push({ start, end, mark });

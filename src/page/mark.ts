@@ -1,14 +1,16 @@
 import type { Mention } from '../core/model.ts';
 import type { Admission } from './element-kinds.ts';
+import { findAgain } from './find-again.ts';
 import type { Stretch, TextBlock } from './text-block.ts';
+import { windowOf } from './text-window.ts';
 
 /** A mention as it stands on the page. Kept, with its paint, while the page reads on as it did. */
 export interface Mark {
   /** Renewed with the block whenever that is read again. */
   mention: Mention;
   block: TextBlock;
-  /** Where it stands, Text node by Text node; at least one. */
-  readonly stretches: readonly [Stretch, ...Stretch[]];
+  /** Where it stands, Text node by Text node; at least one. Goes along with what changes around it. */
+  stretches: readonly [Stretch, ...Stretch[]];
   /** Whether it may be painted; counted and reached by jumps it is in any case. */
   readonly admission: Admission;
   /**
@@ -50,6 +52,35 @@ export function stillReads({ stretches }: Mark): boolean {
 /** Asks for no more of the node than the stretch: Firefox copies what it is asked for. */
 function isUnchanged({ node, start, end, text }: Stretch): boolean {
   return end <= node.length && node.substringData(start, end - start) === text;
+}
+
+/** Has a mark stand in another Text node, which has taken the place of the one it stood in. */
+export function moveTo(mark: Mark, from: Text, to: Text): void {
+  const [first, ...more] = mark.stretches;
+  const move = (one: Stretch): Stretch => (one.node === from ? { ...one, node: to } : one);
+  mark.stretches = [move(first), ...more.map(move)];
+  mark.block.replace(from, to);
+}
+
+/**
+ * Has a mark go along with a Text node that has changed.
+ * @returns false where its words no longer stand in it
+ */
+export function goAlong(mark: Mark, node: Text): boolean {
+  const part = mark.block.partIn(node);
+  if (!part) return stillReads(mark);
+  const now = windowOf(node, Math.min(part.from, node.length));
+  const [first, ...more] = mark.block.stretchesOf(mark.mention).map((read, i) => {
+    const kept = mark.stretches[i];
+    if (read.node !== node || !kept) return kept ?? read;
+    const { from, text } = part;
+    const at = findAgain(text, { start: read.start - from, end: read.end - from }, now);
+    if (at === null) return null;
+    return { ...read, start: from + at, end: from + at + read.text.length };
+  });
+  if (!first || more.includes(null)) return false;
+  mark.stretches = [first, ...more.filter((one) => one !== null)];
+  return true;
 }
 
 /** Whether two marks are the same topic at the same place. */

@@ -3,10 +3,11 @@ import type { Look, Settings } from '../core/settings/settings.ts';
 import { Backgrounds } from './background.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { isInside, parentElementOf } from './dom.ts';
-import { isSameMark, stillReads, type Mark } from './mark.ts';
+import { goAlong, isSameMark, moveTo, stillReads, type Mark } from './mark.ts';
 import { MarkIndex, type MarkedBlock } from './mark-index.ts';
 import { NearScreen } from './near-screen.ts';
 import { Painter, type PointedLook, type RestingLook } from './painter.ts';
+import type { Replacement } from './replaced-texts.ts';
 import { ScreenCap } from './screen-cap.ts';
 import { inSlices } from './slices.ts';
 
@@ -119,13 +120,13 @@ export class Marker {
     this.#changed.add(entry);
   }
 
-  /** Takes paint off at once where Text nodes no longer read as they did. */
-  unpaintChanged(nodes: Iterable<Text>): void {
-    for (const node of nodes) {
-      for (const mark of this.index.inNode(node)) {
-        if (!stillReads(mark)) this.#painter.rest(mark, null);
-      }
-    }
+  /**
+   * Has marks go along with Text nodes that have changed or taken the place of others, so that they
+   * neither flicker nor stand on other words until those are read again.
+   */
+  follow(changed: ReadonlySet<Text>, replaced: readonly Replacement[]): void {
+    for (const node of changed) this.#followIn(node);
+    for (const { from, to } of replaced) if (this.#replace(from, to)) this.#followIn(to);
     this.#painter.commit();
   }
 
@@ -260,6 +261,28 @@ export class Marker {
 
   #containersIn(root: Element): Element[] {
     return [...this.index.containers].filter((container) => isInside(root, container));
+  }
+
+  /** False where no mark stood in the one that has gone. */
+  #replace(from: Text, to: Text): boolean {
+    const retired = this.#earlier.get(from) ?? [];
+    if (this.#earlier.delete(from)) {
+      this.#earlier.set(to, [...(this.#earlier.get(to) ?? []), ...retired]);
+    }
+    const marks = [...this.index.replace(from, to), ...retired];
+    for (const mark of marks) moveTo(mark, from, to);
+    return marks.length > 0;
+  }
+
+  #followIn(node: Text): void {
+    const retired = this.#earlier.get(node);
+    if (!retired && !this.index.isIn(node)) return;
+    for (const mark of [...this.index.inNode(node), ...(retired ?? [])]) {
+      if (goAlong(mark, node)) this.#painter.follow(mark);
+      else this.#painter.rest(mark, null);
+    }
+    this.index.moved(node);
+    this.onChanged();
   }
 
   #takeUp(mark: Mark): Mark {

@@ -44,7 +44,10 @@ export class Painter {
     PublicMark,
     { readonly look: RestingLook; readonly ranges: Range[] }
   >();
-  readonly #pointed = new Map<PointedLook, readonly Range[]>();
+  readonly #pointed = new Map<
+    PointedLook,
+    { readonly mark: PublicMark; readonly ranges: readonly Range[] }
+  >();
   /** What is to change in each layer with the next `commit`. */
   readonly #changes = new Map<Look, { add: Range[]; remove: Range[] }>();
   #repairs = 0;
@@ -64,14 +67,23 @@ export class Painter {
     }
   }
 
+  /** Has the paint of a mark go along with it; at once. */
+  follow(mark: PublicMark): void {
+    const resting = this.#resting.get(mark);
+    if (resting) moveRanges(resting.ranges, mark);
+    for (const pointed of this.#pointed.values()) {
+      if (pointed.mark === mark) moveRanges(pointed.ranges, mark);
+    }
+  }
+
   /** Gives one mark, or none, the look of what is pointed at. */
   point(look: PointedLook, mark: PublicMark | null): void {
     const before = this.#pointed.get(look);
-    if (before) this.#changeOf(look).remove.push(...before);
+    if (before) this.#changeOf(look).remove.push(...before.ranges);
     this.#pointed.delete(look);
     if (mark && stillReads(mark)) {
       const ranges = rangesOf(mark);
-      this.#pointed.set(look, ranges);
+      this.#pointed.set(look, { mark, ranges });
       this.#changeOf(look).add.push(...ranges);
     }
     this.commit();
@@ -152,22 +164,28 @@ export function removeLeftPaint(): void {
   for (const look of [...RESTING, ...POINTED]) CSS.highlights.delete(look);
 }
 
+/** Live ranges: whoever reads the registry finds the text in them. */
+function rangesOf(mark: PublicMark): Range[] {
+  const ranges = endsOf(mark).map(() => new Range());
+  moveRanges(ranges, mark);
+  return ranges;
+}
+
+function moveRanges(ranges: readonly Range[], mark: PublicMark): void {
+  for (const [i, { first, last }] of endsOf(mark).entries()) {
+    ranges[i]?.setStart(first.node, first.start);
+    ranges[i]?.setEnd(last.node, last.end);
+  }
+}
+
 /**
- * Live ranges: whoever reads the registry finds the text in them, and they follow a change of the
- * text until it is read again. One for the whole mark, but over ruby one for each part: the reading
- * aids between them are not marked.
+ * Where the ranges of a mark begin and end. There is one for the whole mark, but over ruby one for each
+ * part: the reading aids between them are not marked.
  */
-function rangesOf({ stretches }: PublicMark): Range[] {
+function endsOf({ stretches }: PublicMark): { readonly first: Stretch; readonly last: Stretch }[] {
   const [first] = stretches;
   const last = stretches.at(-1) ?? first;
   const element = parentElementOf(first.node);
   const apart = stretches.length > 1 && element !== null && closest(element, 'ruby') !== null;
-  return apart ? stretches.map((each) => rangeOver(each, each)) : [rangeOver(first, last)];
-}
-
-function rangeOver(first: Stretch, last: Stretch): Range {
-  const range = new Range();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
-  return range;
+  return apart ? stretches.map((each) => ({ first: each, last: each })) : [{ first, last }];
 }

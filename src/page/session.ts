@@ -153,8 +153,8 @@ export class Session {
   #makeWatch(signal: AbortSignal): Watch {
     return new Watch(
       {
-        onTexts: (nodes) => {
-          this.#marker.unpaintChanged(nodes);
+        onTexts: (changed, replaced) => {
+          this.#marker.follow(changed, replaced);
         },
         onDirt: (dirt) => {
           this.#restlessness.note(performance.now());

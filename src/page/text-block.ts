@@ -26,7 +26,7 @@ export class TextBlock implements Block {
   readonly text: string;
   /** The innermost element that holds the whole run. */
   readonly container: Element;
-  readonly #pieces: readonly Piece[];
+  #pieces: readonly Piece[];
   #language: string | undefined;
 
   /** @param pieces - in the order of the text, not overlapping */
@@ -45,6 +45,21 @@ export class TextBlock implements Block {
   /** Declared language; empty where there is none. Read when asked: few blocks hold a mention. */
   get language(): string {
     return (this.#language ??= declaredLanguage(this.container));
+  }
+
+  /** What was read of a Text node and where in it that begins; null where nothing was. */
+  partIn(node: Text): { readonly from: number; readonly text: string } | null {
+    const piece = this.#pieces.find((one) => one.node === node);
+    if (!piece) return null;
+    const { from, at, length } = piece;
+    return { from, text: this.text.slice(at, at + length) };
+  }
+
+  /** Another Text node stands where one did that this was read from. */
+  replace(from: Text, to: Text): void {
+    this.#pieces = this.#pieces.map((piece) =>
+      piece.node === from ? { ...piece, node: to } : piece,
+    );
   }
 
   /** Where a span of the text stands on the page, Text node by Text node, in order. */

@@ -1,5 +1,6 @@
-import { isConnected, isElement } from './dom.ts';
+import { isConnected, isElement, isText } from './dom.ts';
 import { Dirt } from './dirt.ts';
+import { ReplacedTexts, type Replacement } from './replaced-texts.ts';
 
 /** Changes are gathered for this long, and read at most this often, in milliseconds. */
 const SOON = 60;
@@ -11,8 +12,8 @@ const SHARE = 15;
 const UNHIDING = ['class', 'style', 'hidden', 'open'];
 
 export interface WatchActions {
-  /** Texts have changed: what is painted in them may be wrong from the next frame on. */
-  onTexts(nodes: ReadonlySet<Text>): void;
+  /** Texts have changed, or have been replaced: what is painted in them is wrong in the next frame. */
+  onTexts(changed: ReadonlySet<Text>, replaced: readonly Replacement[]): void;
   /** Time to read what has changed. False where it cannot be read yet: it is offered again. */
   onDirt(dirt: Dirt): boolean;
   /** The document was opened anew, which takes its listeners away. */
@@ -36,6 +37,9 @@ export class Watch {
   readonly #trees: MutationObserver;
   readonly #styles: MutationObserver;
   #changed = new Set<Text>();
+  /** Of those and of what was replaced, the ones that `onTexts` has not been told of. */
+  #untold = new Set<Text>();
+  readonly #replaced = new ReplacedTexts();
   #frame = 0;
   #watchesStyles = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +125,7 @@ export class Watch {
     this.#roots = [];
     this.#watchesStyles = false;
     this.dirt.clear();
-    this.#changed.clear();
+    this.#forgetTexts();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     clearTimeout(this.#timer);
@@ -146,22 +150,29 @@ export class Watch {
     this.#missed = true;
     this.#texts.disconnect();
     this.#trees.disconnect();
-    this.#changed.clear();
+    this.#forgetTexts();
     this.dirt.clear();
     this.#actions.onMissed();
   }
 
+  #forgetTexts(): void {
+    this.#changed.clear();
+    this.#untold.clear();
+    this.#replaced.clear();
+  }
+
   #takeTexts(records: readonly MutationRecord[]): void {
-    for (const { target } of records) this.#changed.add(target as Text);
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#changed.size > 0) this.#actions.onTexts(this.#changed);
-    });
+    for (const { target } of records) {
+      this.#changed.add(target as Text);
+      this.#untold.add(target as Text);
+    }
+    this.#tellSoon();
     this.#schedule();
   }
 
   #takeTrees(records: readonly MutationRecord[]): void {
     for (const record of records) this.#note(record);
+    this.#tellSoon();
     if (!this.dirt.isEmpty) this.#schedule();
   }
 
@@ -170,9 +181,36 @@ export class Watch {
       if (isElement(target)) this.dirt.addDeep(target);
       return;
     }
-    for (const node of removedNodes) this.dirt.addRemoved(node, target);
-    for (const node of addedNodes) this.dirt.addNode(node);
+    for (const node of removedNodes) {
+      this.dirt.addRemoved(node, target);
+      if (isText(node)) this.#replaced.addGone(node, target);
+    }
+    for (const node of addedNodes) {
+      this.dirt.addNode(node);
+      if (isText(node)) this.#replaced.addCome(node, target);
+    }
     if (target === document) this.#actions.onReopened();
+  }
+
+  /** Tells of texts, once all observers have run, before a frame shows them; at most twice a frame. */
+  #tellSoon(): void {
+    queueMicrotask(() => {
+      if (this.#frame !== 0 || !this.#tell()) return;
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#tell();
+      });
+    });
+  }
+
+  /** False where there is nothing to tell of. */
+  #tell(): boolean {
+    const replaced = this.#replaced.take();
+    const changed = this.#untold;
+    if (changed.size === 0 && replaced.length === 0) return false;
+    this.#untold = new Set();
+    this.#actions.onTexts(changed, replaced);
+    return true;
   }
 
   #schedule(): void {
@@ -187,6 +225,7 @@ export class Watch {
 
   #deliver(): void {
     if (this.#paused) return;
+    this.#tell();
     for (const text of this.#changed) this.dirt.addText(text);
     this.#changed = new Set();
     this.#next = performance.now() + EVERY.least;

@@ -32,6 +32,52 @@ inEachBrowser('marks on pages that change', (world) => {
     ]);
   });
 
+  it('stay in every frame while the text around them is rewritten or replaced', async () => {
+    const body = `<p id="data">1: Tencent said 1.</p><p id="node">1: Tencent said 1.</p>
+      <p id="late">1: Tencent said 1.</p><script>
+        let count = 98;
+        const text = (id) => document.querySelector('#' + id);
+        setInterval(() => {
+          const words = ++count + ': Tencent said nothing.';
+          text('data').firstChild.data = words;
+          text('node').textContent = words;
+          // As jQuery does it: emptied first.
+          text('late').textContent = '';
+          text('late').textContent = words;
+        }, 30);
+      </script>`;
+    const page = await world.open('http://app.test/ticker', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 3);
+    const seen = await page.evaluate(async () => {
+      const marked = (id: string): boolean =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .some(
+            (range) =>
+              (range as Range).toString() === 'Tencent' &&
+              document.querySelector(`#${id}`)?.contains(range.startContainer),
+          );
+      const counts: Record<string, number> = { frames: 0, data: 0, node: 0, late: 0 };
+      for (const from = performance.now(); performance.now() < from + 3_000;) {
+        await new Promise((next) => requestAnimationFrame(next));
+        // Sizes are told of last in a frame: what is marked by then is what is drawn.
+        await new Promise((next) => {
+          const sizes = new ResizeObserver((entries) => {
+            sizes.disconnect();
+            next(entries);
+          });
+          sizes.observe(document.body);
+        });
+        counts.frames!++;
+        for (const id of ['data', 'node', 'late']) if (marked(id)) counts[id]!++;
+      }
+      return counts;
+    });
+    const { frames } = seen;
+    expect(frames).toBeGreaterThan(30);
+    expect(seen).toEqual({ frames, data: frames, node: frames, late: frames });
+  });
+
   it('appear where hidden text is shown', async () => {
     const body = '<p hidden>Tencent.</p><p>WeChat.</p>';
     const page = await world.open('http://app.test/reveal', pageOf(body));
