@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Slice } from '../../../scripts/bench/in-page/account.ts';
 import { accountOf } from '../../../scripts/bench/page/visit.ts';
+import { inChromeScope } from '../../../scripts/browsers/firefox-chrome-scope.ts';
+import type { World } from '../../e2e/harness/world.ts';
 import type { ProcessorTime } from './processor-time.ts';
 
 /** What of the main thread was ours for a while. */
@@ -12,11 +14,29 @@ export interface OwnTime {
 }
 
 /** What is ours while something is done on a page of the account's host. */
-export async function accountSince(page: Page, run: () => Promise<void>): Promise<OwnTime> {
-  const from = (await accountOf(page)).now;
-  await run();
-  return ownTime(page, from);
+export async function accountSince(
+  { name, running }: World,
+  page: Page,
+  run: () => Promise<void>,
+): Promise<OwnTime> {
+  if (name === 'firefox') await inChromeScope(running.browser, SET_COARSE_CLOCK, false);
+  try {
+    const from = (await accountOf(page)).now;
+    await run();
+    return await ownTime(page, from);
+  } finally {
+    if (name === 'firefox') await inChromeScope(running.browser, SET_COARSE_CLOCK, true);
+  }
 }
+
+/**
+ * Firefox rounds the clock of a page to milliseconds by chance up or down: of hundreds of slices that
+ * take some microseconds each, the sum is chance, too.
+ */
+const SET_COARSE_CLOCK = `(coarse) => {
+  Services.prefs.setBoolPref('privacy.reduceTimerPrecision', coarse);
+  return '';
+}`;
 
 /** What was ours from a moment of the page's clock on. */
 export async function ownTime(page: Page | Frame, from = 0): Promise<OwnTime> {

@@ -94,7 +94,7 @@ export function editors(world: World): void {
   trial(14, 'an editor on a canvas', world, async (note) => {
     const page = await world.open(`${ACCOUNT}/canvas`, pageOf(CANVAS));
     await pause(1_500);
-    const account = await accountSince(page, async () => {
+    const account = await accountSince(world, page, async () => {
       for (let i = 0; i < STROKES; i++) {
         await page.mouse.move(100 + (i % 200), 100 + (i % 150));
         await page.keyboard.press('t');
