@@ -5,8 +5,9 @@ import { inChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import type { RunningBrowser, Surface } from '../../scripts/browsers/running-browser.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
 import { bringAxe } from './harness/axe.ts';
-import { CARD_STATES, type CardState } from './harness/card-states.ts';
+import { CARD_STATES, FAILED_CARD, type CardState } from './harness/card-states.ts';
 import { COLOURS, preferColours } from './harness/colours.ts';
+import { damagedBuild } from './harness/damaged-build.ts';
 import { discomforts, faultsIn, zoomedFaults, type Subject } from './harness/examine.ts';
 import { copyShadows } from './harness/open-shadows.ts';
 import { pageOf } from './harness/sample.ts';
@@ -61,22 +62,37 @@ inEachBrowser('nothing stands in a reader’s way', (world) => {
   });
 
   it.each(CARD_STATES)('on other people’s pages, with a card: $name', async (state) => {
-    const { page, subject } = await openBeside(world, state);
-    const faults: string[] = [];
-    for (const colours of COLOURS) {
-      await show(world, page, subject, state, colours);
-      faults.push(...(await faultsIn(subject, colours)));
-    }
-    faults.push(...(await discomforts(subject)));
-    if (!state.viewport) {
-      await page.setViewport(ZOOMED);
-      await subject.copy.setViewport(ZOOMED);
-      await show(world, page, subject, state, 'light');
-      faults.push(...(await zoomedFaults(subject)));
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsOfCard(world, state)).toEqual([]);
   });
 });
+
+inEachBrowser(
+  'nothing stands in a reader’s way where the archive is damaged',
+  (world) => {
+    it('on other people’s pages, with a card that says so', async () => {
+      expect(await faultsOfCard(world, FAILED_CARD)).toEqual([]);
+    });
+  },
+  damagedBuild,
+);
+
+/** What is wrong with a card in a state, in all colours and zoomed in. */
+async function faultsOfCard(world: World, state: CardState): Promise<string[]> {
+  const { page, subject } = await openBeside(world, state);
+  const faults: string[] = [];
+  for (const colours of COLOURS) {
+    await show(world, page, subject, state, colours);
+    faults.push(...(await faultsIn(subject, colours)));
+  }
+  faults.push(...(await discomforts(subject)));
+  if (!state.viewport) {
+    await page.setViewport(ZOOMED);
+    await subject.copy.setViewport(ZOOMED);
+    await show(world, page, subject, state, 'light');
+    faults.push(...(await zoomedFaults(subject)));
+  }
+  return faults;
+}
 
 interface CopiedSubject extends Subject {
   readonly copy: Page;

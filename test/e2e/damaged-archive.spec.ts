@@ -1,18 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
-import { hoverMark } from '../../scripts/browsers/pointer.ts';
+import { hoverMark, tapMark } from '../../scripts/browsers/pointer.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
-import { alterBuild } from './harness/altered-build.ts';
-import { cardIn, hasFocus, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardIn, clickPart, hasFocus, waitForCard, waitForNoCard } from './harness/card.ts';
+import { storeSettings } from './harness/controls.ts';
+import { damagedBuild } from './harness/damaged-build.ts';
+import { mobilePage, openOnPhone, PHONE } from './harness/phone.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
 
-/** How the archive is written in the script: the one long run of base64 in it. */
-const BASE64 = /[A-Za-z\d+/]{50000,}=*/;
 /** What failed, why, and what to do. */
 const TOLD = /The archive did not answer[\s\S]*install it again[\s\S]*the archive is damaged/;
 
@@ -59,21 +57,29 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
     });
+
+    it('is told of in the card that a click asks for', async () => {
+      await storeSettings(world.running, { opening: 'click' });
+      const page = await world.open('http://ledger.test/', pageOf('<p>Tencent.</p>'));
+      await waitForMarks(page, (found) => found.length === 1);
+      await hoverMark(page, 'Tencent');
+      await page.mouse.down();
+      await page.mouse.up();
+      expect((await waitForCard(page)).text).toMatch(TOLD);
+      await clickPart(page, 'button', /^Close/);
+      await waitForNoCard(page);
+    });
+
+    it('is told of in the sheet that a tap asks for', async () => {
+      const page = await openOnPhone(world, 'damaged', mobilePage('<p>Tencent.</p>'));
+      await waitForMarks(page, (found) => found.length === 1);
+      await tapMark(page, 'Tencent');
+      const sheet = await waitForCard(page);
+      expect(sheet.text).toMatch(TOLD);
+      expect(sheet.rect.width).toBe(PHONE.width);
+      await pause(500);
+      await takePicture(page, `${world.name}-sheet-damaged`);
+    });
   },
-  (built) => alterBuild(built, damage),
+  damagedBuild,
 );
-
-function damage(folder: string): void {
-  const path = join(folder, 'background.js');
-  const code = readFileSync(path, 'utf8');
-  if (!BASE64.test(code)) throw new Error('background.js holds no archive to be damaged');
-  writeFileSync(path, code.replace(BASE64, withOtherBit));
-}
-
-/** The same bytes but for one bit, in the middle. */
-function withOtherBit(base64: string): string {
-  const bytes = Buffer.from(base64, 'base64');
-  const middle = bytes.length >> 1;
-  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
-  return bytes.toString('base64');
-}

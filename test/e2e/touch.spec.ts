@@ -12,11 +12,10 @@ import {
   waitForNoCard,
   type ShadowNode,
 } from './harness/card.ts';
+import { mobilePage, openOnPhone, PHONE } from './harness/phone.ts';
 import { takePicture } from './harness/picture.ts';
-import { pageOf } from './harness/sample.ts';
-import { inEachBrowser, type World } from './harness/world.ts';
+import { inEachBrowser } from './harness/world.ts';
 
-const PHONE = { width: 360, height: 680, hasTouch: true };
 const FILLER = '<p>Nothing is named in this paragraph of plain words.</p>'.repeat(30);
 const STORY = mobilePage(
   `<p id="plain">A line of plain words.</p><p>What Tencent showed in Wuzhen.</p>${FILLER}`,
@@ -27,7 +26,7 @@ const AT_REST_MS = 700;
 
 inEachBrowser('fingers on a phone', (world) => {
   it('open a sheet at the bottom with a tap on a mention, and close it with one elsewhere', async () => {
-    const page = await phone(world, 'tap', STORY);
+    const page = await openOnPhone(world, 'tap', STORY);
     await waitForMarks(page, (found) => found.includes('Tencent'));
     await tapMark(page, 'Tencent');
     const sheet = await standing(page);
@@ -42,7 +41,7 @@ inEachBrowser('fingers on a phone', (world) => {
   });
 
   it('have targets of 48 pixels', async () => {
-    const page = await phone(world, 'targets', STORY);
+    const page = await openOnPhone(world, 'targets', STORY);
     await tapMark(page, 'Tencent');
     const buttons = allNodes(await standing(page)).filter(
       ({ role, visible }) => role === 'button' && visible,
@@ -53,7 +52,7 @@ inEachBrowser('fingers on a phone', (world) => {
   });
 
   it('turn the excerpts and close the sheet by its buttons', async () => {
-    const page = await phone(world, 'buttons', STORY);
+    const page = await openOnPhone(world, 'buttons', STORY);
     await tapMark(page, 'Tencent');
     await tapPart(page, /^Next excerpt/);
     await waitForCard(page, ({ text }) => /2 of \d/.test(text));
@@ -62,7 +61,7 @@ inEachBrowser('fingers on a phone', (world) => {
   });
 
   it('pull the sheet down to close it, and let it spring back after less', async () => {
-    const page = await phone(world, 'pull', STORY);
+    const page = await openOnPhone(world, 'pull', STORY);
     await tapMark(page, 'Tencent');
     const { rect } = await standing(page);
     const { x, y } = await gripOf(page);
@@ -74,7 +73,7 @@ inEachBrowser('fingers on a phone', (world) => {
 
   it('see the mention above the sheet, scrolled there where it stood lower', async () => {
     const low = mobilePage(`${FILLER}<p>What Tencent showed.</p>${FILLER}`);
-    const page = await phone(world, 'low', low);
+    const page = await openOnPhone(world, 'low', low);
     await page.evaluate(() => {
       const paragraphs = [...document.querySelectorAll('p')];
       const named = paragraphs.find(({ textContent }) => textContent.includes('Tencent'));
@@ -94,7 +93,7 @@ inEachBrowser('fingers on a phone', (world) => {
   it('open nothing while they scroll, and leave the page every tap', async () => {
     const tapped = '<p onclick="taps.push(1)">Tencent.</p><script>taps = []</script>';
     const body = `<p style="height: 200px">Words.</p>${tapped}${FILLER}`;
-    const page = await phone(world, 'scroll', mobilePage(body));
+    const page = await openOnPhone(world, 'scroll', mobilePage(body));
     await waitForMarks(page, (found) => found.includes('Tencent'));
     const { rect } = (await marksIn(page))[0]!;
     const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
@@ -106,18 +105,6 @@ inEachBrowser('fingers on a phone', (world) => {
     expect(await page.evaluate(() => (window as unknown as { taps: number[] }).taps)).toEqual([1]);
   });
 });
-
-function mobilePage(body: string): string {
-  return pageOf(body, '<meta name="viewport" content="width=device-width">');
-}
-
-async function phone(world: World, name: string, html: string): Promise<Page> {
-  const page = await world.open('http://phone.test/', pageOf(''));
-  const isMobile = world.name === 'chromium';
-  await page.setViewport(isMobile ? { ...PHONE, isMobile } : PHONE);
-  await page.goto(world.sites.put(`http://phone.test/${name}`, html));
-  return page;
-}
 
 /** The card of a page once it has come to rest. */
 async function standing(page: Page): Promise<ShadowNode> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { tap } from '../../../scripts/browsers/touch.ts';
 import { pause, waitUntil } from '../../../scripts/browsers/wait-until.ts';
-import { cardIn, noticeIn, pinsIn, waitForCard } from './card.ts';
+import { cardIn, noticeIn, pinsIn, tabTo, waitForCard } from './card.ts';
 import { pageOf } from './sample.ts';
 import type { World } from './world.ts';
 
@@ -25,12 +25,14 @@ const AT_REST_MS = 300;
 /** A card by pointer opens within 280 ms, one by key at once. */
 const OPEN_MS = { pointer: 500, key: 120 } as const;
 
+const STAYS_MS = 200;
+
 const STORY = pageOf(
   '<p>Tencent and WeChat, used over video by the United Nations. It rained in Wuzhen.</p>',
   STYLE,
 );
 
-const PARTY = pageOf('<p>Trade with China grew.</p><p>The Communist Party met.</p>', STYLE);
+const PARTY = pageOf('<p>The Communist Party met.</p><p>Trade with China grew.</p>', STYLE);
 
 /** Every state of the card, and the notices in its place. */
 export const CARD_STATES: readonly CardState[] = [
@@ -89,6 +91,18 @@ export const CARD_STATES: readonly CardState[] = [
     show: (page, world) => byKey(page, world, /Communist Party/),
   },
   {
+    name: 'just a word',
+    html: PARTY,
+    show: async (page, world) => {
+      await byKey(page, world, /Communist Party/);
+      await pause(AT_REST_MS);
+      await tabTo(page, /^Chinese Communist Party/);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await noticed(page);
+    },
+  },
+  {
     name: 'nothing fits',
     html: pageOf('<p>The essay on cancel culture was read.</p>', STYLE),
     show: (page, world) => byKey(page, world),
@@ -103,6 +117,13 @@ export const CARD_STATES: readonly CardState[] = [
     },
   },
 ];
+
+/** The card of an archive that does not answer. */
+export const FAILED_CARD: CardState = {
+  name: 'failed',
+  html: STORY,
+  show: (page, world) => byKey(page, world, /did not answer/),
+};
 
 async function noticed(page: Page): Promise<void> {
   await waitUntil(
@@ -128,7 +149,8 @@ async function until(
       const end = performance.now() + patience;
       let card = await cardIn(page);
       while (!card && performance.now() < end) card = await pause(30).then(() => cardIn(page));
-      return card;
+      // Where the first took long, a second is on its way: what stays is meant.
+      return pause(STAYS_MS).then(() => cardIn(page));
     },
     (card) => card !== undefined && name.test(card.name),
   );

@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+import { pageOf } from './sample.ts';
+import type { World } from './world.ts';
+
+/** A small phone, in pixels of CSS. */
+export const PHONE = { width: 360, height: 680, hasTouch: true };
+
+/** A page that is made for phones. */
+export function mobilePage(body: string): string {
+  return pageOf(body, '<meta name="viewport" content="width=device-width">');
+}
+
+/** Opens a page as a phone shows it; `name` is its path. */
+export async function openOnPhone(world: World, name: string, html: string): Promise<Page> {
+  const page = await world.open('http://phone.test/', pageOf(''));
+  const isMobile = world.name === 'chromium';
+  await page.setViewport(isMobile ? { ...PHONE, isMobile } : PHONE);
+  await page.goto(world.sites.put(`http://phone.test/${name}`, html));
+  return page;
+}
