@@ -39,7 +39,7 @@ export function unwrap<T>(kind: string, reply: unknown): T {
     readonly value?: unknown;
     readonly error?: { readonly code: Refusal; readonly message: string };
   };
-  if (ok !== true) throw new AskError(`${kind}: ${error?.message ?? 'no reason'}`, error?.code);
+  if (ok !== true) throw new AskError(error?.message ?? `${kind}: no reason`, error?.code);
   return value as T;
 }
 
