@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { shippedSeeds } from '../core/seed/shipped-seeds.ts';
 import { choose, chosen, fill, pick, storeSettings, waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
@@ -132,6 +133,27 @@ inEachBrowser('the options', (world) => {
     await waitForSettings(world.running, ({ muted }) => muted?.length === 1);
     await clickOn(shown, 'Undo');
     await waitForSettings(world.running, ({ muted }) => muted?.length === 2);
+  });
+
+  it('list hundreds of muted topics by name, and take any of them back', async () => {
+    const ids = shippedSeeds().entities.map(({ id }) => id);
+    const muted = ids.flatMap((topic) =>
+      [null, 'tidepool.test'].map((site) => ({ topic, word: null, site, since: SINCE })),
+    );
+    expect(muted.length).toBeGreaterThan(200);
+    await storeSettings(world.running, { muted });
+    const shown = await open();
+    const text = await waitForText(shown, /Zoom[\s\S]*on tidepool\.test/);
+    expect(text.match(/on tidepool\.test/g)).toHaveLength(ids.length);
+    const names = await shown.evaluate(() =>
+      [...document.querySelectorAll('#muted .name')].map((name) => name.textContent),
+    );
+    expect(names).toHaveLength(muted.length);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    await takePicture(shown, `options-muted-${world.name}`);
+    await clickOn(shown, 'Unmute Zoom');
+    await waitForSettings(world.running, (stored) => stored.muted?.length === muted.length - 1);
+    await waitForText(shown, /Zoom is marked again/);
   });
 
   it('mute a topic that is picked by its name, whatever the slip or the language', async () => {

@@ -1,20 +1,14 @@
-import { join } from 'node:path';
 import { compileGazetteer } from '../../../src/core/gazetteer/compile.ts';
 import { findMentions } from '../../../src/core/gazetteer/find.ts';
 import type { Gazetteer } from '../../../src/core/gazetteer/gazetteer.ts';
 import { openGazetteer } from '../../../src/core/gazetteer/open.ts';
-import { parseSeeds } from '../../../src/core/seed/parse-seeds.ts';
-import { readFolder } from '../seed/read-folder.ts';
+import { shippedSeeds } from '../seed/shipped-seeds.ts';
 
 let opened: Gazetteer | undefined;
 
 /** The gazetteer of our own seeds. */
 function shipped(): Gazetteer {
-  if (opened !== undefined) return opened;
-  const parsed = parseSeeds(readFolder(join(import.meta.dirname, '../../../seeds')));
-  if (!parsed.ok) throw new Error('the seeds have mistakes');
-  opened = openGazetteer(compileGazetteer(parsed.value.entities));
-  return opened;
+  return (opened ??= openGazetteer(compileGazetteer(shippedSeeds().entities)));
 }
 
 /**
