@@ -150,6 +150,9 @@ inEachBrowser('the options', (world) => {
     );
     expect(names).toHaveLength(muted.length);
     expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    await shown.evaluate(() => {
+      document.querySelector('#muted')?.scrollIntoView();
+    });
     await takePicture(shown, `options-muted-${world.name}`);
     await clickOn(shown, 'Unmute Zoom');
     await waitForSettings(world.running, (stored) => stored.muted?.length === muted.length - 1);
