@@ -153,6 +153,9 @@ inEachBrowser('the options', (world) => {
     await shown.evaluate(() => {
       document.querySelector('#muted')?.scrollIntoView();
     });
+    const current = (): Promise<string | undefined> =>
+      shown.evaluate(() => document.querySelector('[aria-current]')?.textContent);
+    await waitUntil(current, (name) => name === 'Muted topics');
     await takePicture(shown, `options-muted-${world.name}`);
     await clickOn(shown, 'Unmute Zoom');
     await waitForSettings(world.running, (stored) => stored.muted?.length === muted.length - 1);

@@ -27,6 +27,9 @@ export function useCurrentSection(): readonly [SectionId, (id: SectionId) => voi
   return [current, choose];
 }
 
+/** Pixels from the top of the window within which a section has begun. */
+const TOP = 120;
+
 /** On its way to a section that was chosen, or there. */
 interface Jump {
   readonly goal: number;
@@ -61,7 +64,9 @@ function isAt(goal: number): boolean {
 
 function readingLine(): number {
   const most = document.documentElement.scrollHeight - innerHeight;
-  return most > 0 ? innerHeight * Math.min(scrollY / most, 1) : 0;
+  const share = most > 0 ? Math.min(scrollY / most, 1) : 0;
+  // Of a long page the line hardly leaves the top: what begins there is what is read.
+  return Math.max(innerHeight * share, Math.min(scrollY, TOP));
 }
 
 function sectionAt(line: number): SectionId {
