@@ -21,6 +21,16 @@ export interface ArchivePassage extends Passage {
   readonly mentions: readonly (Span & { readonly entity: number })[];
 }
 
+/** The words of passages, as `related/words.ts` has them, by number. */
+export interface PassageWords {
+  /** How many there are; their numbers are below. */
+  readonly count: number;
+  /** The number of a word; undefined where no passage has it. */
+  find(word: string): number | undefined;
+  /** The words of a passage, ascending; none outside the archive. */
+  of(passage: number): Uint32Array;
+}
+
 export interface Archive {
   /** Sorted by id. */
   readonly entities: readonly Entity[];
@@ -35,6 +45,8 @@ export interface Archive {
   passagesOf(entity: number): readonly number[];
   entityIndex(id: EntityId): number | undefined;
   articleIndex(id: string): number | undefined;
+  /** By which words passages can be compared with a page. */
+  readonly words: PassageWords;
   readonly gazetteer: Gazetteer;
   readonly index: SearchIndex;
 }

@@ -11,6 +11,7 @@ import { indexedText } from './indexed-text.ts';
 import { packArticles } from './pack-articles.ts';
 import { packEntities } from './pack-entities.ts';
 import { packPostings } from './pack-postings.ts';
+import { packWords } from './pack-words.ts';
 import { readNames } from './read-names.ts';
 import { SECTION, type Section } from './section.ts';
 import { TextPool } from './text-pool.ts';
@@ -41,6 +42,7 @@ export function compileArchive(seeds: Seeds): Uint8Array {
     ...packEntities(entities, pool),
     ...packArticles(articles, mentions, entityIndex, pool),
     ...packPostings(entities.length, topics),
+    ...packWords(articles, pool),
     [SECTION.gazetteer, names],
     [SECTION.index, compileIndex(articles.flatMap(indexedTexts))],
   ]);

@@ -9,6 +9,7 @@ import { readArticles } from './read-articles.ts';
 import { readEntities } from './read-entities.ts';
 import { SectionReader } from './section-reader.ts';
 import { TextTable } from './text-table.ts';
+import { WordReader } from './word-reader.ts';
 
 /**
  * Opens the bytes of an archive, which must not change while it is in use. Everything but the
@@ -52,6 +53,7 @@ export function openSections(unpacked: Sections): Archive {
     passagesOf: (entity) => postings.passagesOf(entity),
     entityIndex: (id) => entityPlaces.get(id),
     articleIndex: (id) => articlePlaces.get(id),
+    words: new WordReader(sections, texts, passages.count),
     gazetteer: openPart('names', () => openGazetteer(sections.bytes('gazetteer'))),
     index: openPart('index', () => openIndex(sections.bytes('index'))),
   };

@@ -21,6 +21,12 @@ export const SECTION = {
   postings: 12,
   gazetteer: 13,
   index: 14,
+  /** The words by which passages are compared with pages, as texts, in the order of their code units. */
+  words: 15,
+  /** Where the words of each passage begin, and where the last end. */
+  wordStarts: 16,
+  /** The words of all passages, by number, ascending in each. */
+  wordLists: 17,
 } as const;
 
 export type Section = (typeof SECTION)[keyof typeof SECTION];

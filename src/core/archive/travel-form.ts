@@ -14,6 +14,9 @@ const WIDTHS: ReadonlyMap<Section, number> = new Map<Section, number>([
   [SECTION.aliases, ROW.alias],
   [SECTION.postingStarts, 1],
   [SECTION.postings, 1],
+  [SECTION.words, 1],
+  [SECTION.wordStarts, 1],
+  [SECTION.wordLists, 1],
 ]);
 
 /**

@@ -6,8 +6,7 @@ import { contextTopics, type ContextTopics } from './context.ts';
 import { spreadSources } from './spread-sources.ts';
 import { weighPassage, type WeighedPassage } from './weigh-passage.ts';
 import { wordEvidence } from './word-evidence.ts';
-import { wordSpecificity } from './word-specificity.ts';
-import { wordsAround, wordsOfPassage } from './words.ts';
+import { wordsAround } from './words.ts';
 
 /** A passage that fits a mention. */
 export interface RelatedPassage {
@@ -82,8 +81,11 @@ function weigher(
       .map((passage) => weighPassage(archive, entity, topics, passage))
       .sort(byScore)
       .slice(0, MOST_COMPARED);
-    const words = found.map(({ read }) => wordsOfPassage(archive, read));
-    const gains = wordEvidence(text, words, wordSpecificity(archive, wordsOfPassage));
+    const gains = wordEvidence(
+      archive,
+      text,
+      found.map(({ passage }) => passage),
+    );
     return found.map((each, i) => {
       const gain = WORDS * (gains[i] ?? 0);
       return {

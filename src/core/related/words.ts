@@ -1,5 +1,4 @@
-import type { Archive, ArchivePassage } from '../archive/archive.ts';
-import type { Span } from '../model.ts';
+import type { Passage, Span } from '../model.ts';
 import type { Surroundings } from '../protocol.ts';
 import { stemLanguage, stemOf } from '../text/stem.ts';
 import { isStopword } from '../text/stopwords.ts';
@@ -22,18 +21,15 @@ export function wordsAround({ text, span, language }: Surroundings): Words {
   });
 }
 
-/** The same passages come up again and again. */
-const known = new WeakMap<Archive, Map<string, Words>>();
+/** What words are taken from. */
+interface PassageTexts extends Pick<Passage, 'heading' | 'text'> {
+  /** BCP 47. */
+  readonly language: string;
+}
 
 /** The words of a passage, its heading's included. */
-export function wordsOfPassage(archive: Archive, passage: ArchivePassage): Words {
-  const passages = known.get(archive) ?? new Map<string, Words>();
-  known.set(archive, passages);
-  const before = passages.get(passage.id);
-  if (before !== undefined) return before;
-  const words = wordsOf(`${passage.heading}. ${passage.text}`, passage.language, () => 1);
-  passages.set(passage.id, words);
-  return words;
+export function wordsIn({ heading, text, language }: PassageTexts): ReadonlySet<string> {
+  return new Set(wordsOf(`${heading}. ${text}`, language, () => 1).keys());
 }
 
 // Words of one meaning count once, as the translations of a word do in structured queries (Pirkola
@@ -57,7 +53,7 @@ const MOST_KNOWN = 8192;
 const knownKeys = new Map<string, readonly string[]>();
 
 /**
- * What a token of `text` counts as: its stem, and what it means where that is knownKeys. A word counts
+ * What a token of `text` counts as: its stem, and what it means where that is known. A word counts
  * as both, because the same word says more than one of the same meaning; pages in other languages
  * share the meaning alone.
  * @param language - the primary language whose stemmer serves the text, or empty

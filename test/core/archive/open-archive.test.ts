@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerArticle } from '../../../src/core/archive/answer-article.ts';
+import { answerCard } from '../../../src/core/archive/answer-card.ts';
 import { answerTopic } from '../../../src/core/archive/answer-topic.ts';
 import { ArchiveError } from '../../../src/core/archive/archive-error.ts';
 import { checksum } from '../../../src/core/archive/checksum.ts';
@@ -17,6 +18,15 @@ beforeAll(() => {
   bytes = new Uint8Array(compileArchive(harbourSeeds()));
 });
 
+/** What is read on the page: its words are compared with those of passages. */
+const AROUND = {
+  text: 'The harbour has a loan for electric boats.',
+  span: { start: 4, end: 11 },
+  language: 'en',
+  block: [],
+  page: [],
+};
+
 /** Opens and reads everything; true where it could be read to its end. */
 function readAll(input: Uint8Array): boolean {
   try {
@@ -24,6 +34,9 @@ function readAll(input: Uint8Array): boolean {
     summariseArchive(archive);
     for (const { id } of archive.entities) answerTopic(archive, { id, order: 'weight', limit: 9 });
     for (const { id } of archive.articles) answerArticle(archive, id);
+    for (const { id } of archive.entities) {
+      answerCard(archive, { entities: [id], ask: false, around: AROUND });
+    }
     return true;
   } catch (error) {
     if (error instanceof ArchiveError) return false;
