@@ -1,4 +1,4 @@
-import { PAGE_CHECKS } from '../core/check-query.ts';
+import { PAGE_CHECKS } from '../core/check-page-query.ts';
 import type { Answer, Query, ToPage } from '../core/protocol.ts';
 import { serve, type Handler } from './serve.ts';
 

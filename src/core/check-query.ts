@@ -1,19 +1,24 @@
 /**
- * The one place where what arrives from another context is checked before anything reads it. A page
+ * Checks what arrives from another context before anything reads it. A page
  * script speaks for a renderer that a hostile page may have taken over: in what it asks, and in what
  * it answers.
  */
+import {
+  id,
+  isBoolean,
+  isCount,
+  isNull,
+  isShare,
+  list,
+  oneOf,
+  orNull,
+  record,
+  text,
+  type Check,
+} from './form.ts';
 import { LIMITS } from './limits.ts';
 import { KINDS } from './model.ts';
-import {
-  EXCERPT_ORDERS,
-  RESULT_ORDERS,
-  type FrameReport,
-  type ToBackground,
-  type ToPage,
-} from './protocol.ts';
-
-type Check = (value: unknown) => boolean;
+import { EXCERPT_ORDERS, RESULT_ORDERS, type FrameReport, type ToBackground } from './protocol.ts';
 
 const frameReport = record({
   state: oneOf('reading', 'done', 'paused', 'asking'),
@@ -83,64 +88,6 @@ export const CHECKS: { readonly [K in keyof ToBackground]: Check } = {
   topics: record({ text: text(LIMITS.query), limit: isCount }),
   archive: isNull,
 };
-
-/** The same of what a page script is asked. */
-export const PAGE_CHECKS: { readonly [K in keyof ToPage]: Check } = {
-  report: isNull,
-  rulesChanged: isNull,
-  visit: isNull,
-  jump: record({ entity: id(), occurrence: isCount }),
-  walk: record({ step: (value) => value === 1 || value === -1 }),
-};
-
-function record(fields: Readonly<Record<string, Check>>): Check {
-  const names = Object.keys(fields);
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).length === names.length &&
-    names.every(
-      (name) =>
-        Object.hasOwn(value, name) && fields[name]?.((value as Record<string, unknown>)[name]),
-    );
-}
-
-function list(item: Check, most: number, least = 0): Check {
-  return (value) =>
-    Array.isArray(value) && value.length >= least && value.length <= most && value.every(item);
-}
-
-function text(most: number): Check {
-  return (value) => typeof value === 'string' && value.length <= most;
-}
-
-function id(): Check {
-  return (value) => typeof value === 'string' && value.length > 0 && value.length <= LIMITS.id;
-}
-
-function orNull(check: Check): Check {
-  return (value) => value === null || check(value);
-}
-
-function oneOf(...values: readonly string[]): Check {
-  return (value) => values.some((one) => one === value);
-}
-
-function isNull(value: unknown): boolean {
-  return value === null;
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean';
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isShare(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= 1;
-}
 
 function isSpan(value: unknown): boolean {
   if (!record({ start: isCount, end: isCount })(value)) return false;

@@ -1,28 +1,24 @@
-import { directionOf } from './text/direction-of.ts';
+import { messageLanguage, type MessageLanguage, type MessageSource } from './message-language.ts';
 import { isolate } from './text/isolate.ts';
-
-/** Where messages come from: the browser's i18n, or a messages file in tests. Empty for none. */
-export type MessageSource = (key: string, substitutions: readonly string[]) => string;
 
 /** What a placeholder stands for: numbers are written as the language does, texts are isolated. */
 export type Substitution = string | number;
 
 /** The messages of one source, filled in as the language they are written in asks for. */
-export class Messages {
+export class Messages implements MessageLanguage {
   readonly #source: MessageSource;
-  /** The language of the messages, as BCP 47: not the browser's, which they may not speak. */
   readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: MessageLanguage['direction'];
   #numbers: Intl.NumberFormat | undefined;
   #plurals: Intl.PluralRules | undefined;
   /** Messages without substitutions: a list says the same few for each of its rows. */
   readonly #plain = new Map<string, string>();
 
-  /** @param source - its message `locale` names its language; English where it has none */
   constructor(source: MessageSource) {
     this.#source = source;
-    this.locale = source('locale', []) || 'en';
-    this.direction = directionOf(this.locale) === 'rtl' ? 'rtl' : 'ltr';
+    const { locale, direction } = messageLanguage(source);
+    this.locale = locale;
+    this.direction = direction;
   }
 
   /** A message with its placeholders filled; empty where there is none. */

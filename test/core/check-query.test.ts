@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, isFrameReport, PAGE_CHECKS } from '../../src/core/check-query.ts';
+import { PAGE_CHECKS } from '../../src/core/check-page-query.ts';
+import { CHECKS, isFrameReport } from '../../src/core/check-query.ts';
 import type { BrowseQuery, CardQuery, ToBackground } from '../../src/core/protocol.ts';
 
 const card: CardQuery = {
