@@ -125,8 +125,9 @@ export class Marker {
    * neither flicker nor stand on other words until those are read again.
    */
   follow(changed: ReadonlySet<Text>, replaced: readonly Replacement[]): void {
+    const moved = replaced.filter(({ from, to }) => this.#replace(from, to));
     for (const node of changed) this.#followIn(node);
-    for (const { from, to } of replaced) if (this.#replace(from, to)) this.#followIn(to);
+    for (const { to } of moved) this.#followIn(to);
     this.#painter.commit();
   }
 
