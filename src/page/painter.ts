@@ -55,7 +55,11 @@ export class Painter {
   /** Paints a mark in a resting look, or takes its paint off where `look` is null; at `commit`. */
   rest(mark: PublicMark, look: RestingLook | null): void {
     const before = this.#resting.get(mark);
-    if (before?.look === look || (!before && !look)) return;
+    if (!before && !look) return;
+    if (before?.look === look) {
+      this.follow(mark);
+      return;
+    }
     if (before) {
       this.#resting.delete(mark);
       this.#changeOf(before.look).remove.push(...before.ranges);
@@ -67,7 +71,7 @@ export class Painter {
     }
   }
 
-  /** Has the paint of a mark go along with it; at once. */
+  /** Has the paint of a mark stand where that does; at once. What the page moves, loses its ranges. */
   follow(mark: PublicMark): void {
     const resting = this.#resting.get(mark);
     if (resting) moveRanges(resting.ranges, mark);
@@ -173,9 +177,20 @@ function rangesOf(mark: PublicMark): Range[] {
 
 function moveRanges(ranges: readonly Range[], mark: PublicMark): void {
   for (const [i, { first, last }] of endsOf(mark).entries()) {
-    ranges[i]?.setStart(first.node, first.start);
-    ranges[i]?.setEnd(last.node, last.end);
+    const range = ranges[i];
+    if (!range || isOver(range, first, last)) continue;
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
   }
+}
+
+function isOver(range: Range, first: Stretch, last: Stretch): boolean {
+  return (
+    range.startContainer === first.node &&
+    range.startOffset === first.start &&
+    range.endContainer === last.node &&
+    range.endOffset === last.end
+  );
 }
 
 /**

@@ -34,7 +34,8 @@ inEachBrowser('marks on pages that change', (world) => {
 
   it('stay in every frame while the text around them is rewritten or replaced', async () => {
     const body = `<p id="data">1: Tencent said 1.</p><p id="node">1: Tencent said 1.</p>
-      <p id="late">1: Tencent said 1.</p><script>
+      <p id="late">1: Tencent said 1.</p>
+      <p id="lines">1: Wuzhen said 1.<br>1: Tencent said 1.</p><script>
         let count = 98;
         const text = (id) => document.querySelector('#' + id);
         setInterval(() => {
@@ -44,10 +45,12 @@ inEachBrowser('marks on pages that change', (world) => {
           // As jQuery does it: emptied first.
           text('late').textContent = '';
           text('late').textContent = words;
+          const first = words.replace('Tencent', 'Wuzhen');
+          text('lines').replaceChildren(first, document.createElement('br'), words);
         }, 30);
       </script>`;
     const page = await world.open('http://app.test/ticker', pageOf(body));
-    await waitForMarks(page, (found) => found.length === 3);
+    await waitForMarks(page, (found) => found.length === 5);
     const seen = await page.evaluate(async () => {
       const marked = (id: string): boolean =>
         [...CSS.highlights.values()]
@@ -57,7 +60,7 @@ inEachBrowser('marks on pages that change', (world) => {
               (range as Range).toString() === 'Tencent' &&
               document.querySelector(`#${id}`)?.contains(range.startContainer),
           );
-      const counts: Record<string, number> = { frames: 0, data: 0, node: 0, late: 0 };
+      const counts: Record<string, number> = { frames: 0, data: 0, node: 0, late: 0, lines: 0 };
       for (const from = performance.now(); performance.now() < from + 3_000;) {
         await new Promise((next) => requestAnimationFrame(next));
         // Sizes are told of last in a frame: what is marked by then is what is drawn.
@@ -69,13 +72,27 @@ inEachBrowser('marks on pages that change', (world) => {
           sizes.observe(document.body);
         });
         counts.frames!++;
-        for (const id of ['data', 'node', 'late']) if (marked(id)) counts[id]!++;
+        for (const id of ['data', 'node', 'late', 'lines']) if (marked(id)) counts[id]!++;
       }
       return counts;
     });
     const { frames } = seen;
     expect(frames).toBeGreaterThan(30);
-    expect(seen).toEqual({ frames, data: frames, node: frames, late: frames });
+    expect(seen).toEqual({ frames, data: frames, node: frames, late: frames, lines: frames });
+  });
+
+  it('come back to what the page has moved elsewhere', async () => {
+    const body = '<div><p id="moved">Tencent.</p><p>Wuzhen.</p></div><section></section>';
+    const page = await world.open('http://app.test/moved', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 2);
+    for (const place of ['section', 'div']) {
+      await page.evaluate((selector) => {
+        const moved = document.querySelector('#moved');
+        if (moved) document.querySelector(selector)?.append(moved);
+      }, place);
+      const marks = await waitForMarks(page, (found) => found.includes('Tencent'));
+      expect(marks.toSorted()).toEqual(['Tencent', 'Wuzhen']);
+    }
   });
 
   it('appear where hidden text is shown', async () => {
