@@ -1,3 +1,4 @@
+import { packLists } from './pack-lists.ts';
 import { SECTION, type Section } from './section.ts';
 
 /**
@@ -12,12 +13,9 @@ export function packPostings(
   for (const [passage, found] of topics.entries()) {
     for (const entity of new Set(found)) lists[entity]?.push(passage);
   }
-  const starts = new Uint32Array(entities + 1);
-  for (const [entity, list] of lists.entries()) {
-    starts[entity + 1] = (starts[entity] ?? 0) + list.length;
-  }
-  return new Map([
-    [SECTION.postingStarts, new Uint8Array(starts.buffer)],
-    [SECTION.postings, new Uint8Array(Uint32Array.from(lists.flat()).buffer)],
+  const { starts, items } = packLists(lists);
+  return new Map<Section, Uint8Array>([
+    [SECTION.postingStarts, starts],
+    [SECTION.postings, items],
   ]);
 }

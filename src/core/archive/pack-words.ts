@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { wordsIn } from '../related/words.ts';
 import { codeUnitOrder } from '../seed/code-unit-order.ts';
+import { packLists } from './pack-lists.ts';
 import { SECTION, type Section } from './section.ts';
 import type { TextPool } from './text-pool.ts';
 
@@ -18,12 +19,11 @@ export function packWords(articles: readonly Article[], pool: TextPool): Map<Sec
   const lists = passages.map((words) =>
     [...words].map((word) => numbers.get(word) ?? 0).sort((a, b) => a - b),
   );
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [i, list] of lists.entries()) starts[i + 1] = (starts[i] ?? 0) + list.length;
-  const bytesOf = (words: Uint32Array<ArrayBuffer>): Uint8Array => new Uint8Array(words.buffer);
-  return new Map([
-    [SECTION.words, bytesOf(Uint32Array.from(all, (word) => pool.add(word)))],
-    [SECTION.wordStarts, bytesOf(starts)],
-    [SECTION.wordLists, bytesOf(Uint32Array.from(lists.flat()))],
+  const texts = Uint32Array.from(all, (word) => pool.add(word));
+  const { starts, items } = packLists(lists);
+  return new Map<Section, Uint8Array>([
+    [SECTION.words, new Uint8Array(texts.buffer)],
+    [SECTION.wordStarts, starts],
+    [SECTION.wordLists, items],
   ]);
 }
