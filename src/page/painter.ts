@@ -200,7 +200,11 @@ function isOver(range: Range, first: Stretch, last: Stretch): boolean {
 function endsOf({ stretches }: PublicMark): { readonly first: Stretch; readonly last: Stretch }[] {
   const [first] = stretches;
   const last = stretches.at(-1) ?? first;
-  const element = parentElementOf(first.node);
-  const apart = stretches.length > 1 && element !== null && closest(element, 'ruby') !== null;
+  const apart = stretches.length > 1 && isInRuby(first.node);
   return apart ? stretches.map((each) => ({ first: each, last: each })) : [{ first, last }];
+}
+
+function isInRuby(node: Text): boolean {
+  const element = parentElementOf(node);
+  return element !== null && closest(element, 'ruby') !== null;
 }
