@@ -27,9 +27,6 @@ export interface World {
 /** Where the built extension lies, unless another folder of builds is to be tested. */
 const BUILDS = process.env.SIDELIGHT_DIST ?? 'dist';
 
-/** Milliseconds. The largest page of all has a million texts. */
-const LOADS_WITHIN = 120_000;
-
 /**
  * Writes the same specs down for each browser. Every group has a browser of its own, starts each
  * spec with fresh settings and no tab of ours, and ends by counting what went to the network.
@@ -57,7 +54,7 @@ export function inEachBrowser(
         world.sites.put(url, html, headers);
         const page = await world.running.browser.newPage();
         pages.push(page);
-        await page.goto(url, { timeout: LOADS_WITHIN });
+        await page.goto(url);
         await page.bringToFront();
         return page;
       },
