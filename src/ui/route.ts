@@ -47,6 +47,13 @@ export type Route =
   /** An address that says nothing we know. */
   | { readonly page: 'lost' };
 
+/** The search that an article was opened from; null where it was opened from none. */
+export function searchOf(route: ArticleRoute): SearchRoute | null {
+  const { query, exact = false, chosen, order } = route;
+  if (query === null) return null;
+  return { page: 'search', query, exact, ...(chosen && { chosen }), ...(order && { order }) };
+}
+
 /** Longer values are no publisher of any archive: see `LIMITS`. */
 const LONGEST = 200;
 const MOST_VALUES = 50;

@@ -11,6 +11,7 @@ export function SearchField(props: {
   onText: (text: string) => void;
   /** Enter and ArrowDown are the surface's to answer. */
   onKeyDown?: (event: KeyboardEvent) => void;
+  onBlur?: () => void;
 }): VNode {
   const { field, text, hint, onText } = props;
   const clear = (): void => {
@@ -33,6 +34,7 @@ export function SearchField(props: {
         onInput={(event) => {
           onText(event.currentTarget.value);
         }}
+        onBlur={props.onBlur}
         onKeyDown={(event) => {
           props.onKeyDown?.(event);
           if (event.key !== 'Escape' || text === '') return;

@@ -15,16 +15,18 @@ export interface Latest<Q, A> {
   readonly found: Answered<Q, A> | null;
   /** Why the latest question failed; null where it did not. */
   readonly failure: string | null;
+  /** Whether what is found answers the query of now, and not the one before. */
+  readonly settled: boolean;
 }
 
-const NOTHING = { found: null, failure: null };
+const NOTHING = { found: null, failure: null, settled: true };
 
 /**
  * Asks as the query changes.
  * @param query - plain JSON; null asks nothing
  */
 export function useLatest<Q, A>(ask: (query: Q) => Promise<A>, query: Q | null): Latest<Q, A> {
-  const [state, setState] = useState<Latest<Q, A>>(NOTHING);
+  const [state, setState] = useState<Omit<Latest<Q, A>, 'settled'>>(NOTHING);
   const asking = useMemo(
     () =>
       latestOnly(
@@ -45,7 +47,8 @@ export function useLatest<Q, A>(ask: (query: Q) => Promise<A>, query: Q | null):
     if (said !== null) asking.ask(JSON.parse(said) as Q);
     return asking.drop;
   }, [asking, said]);
-  return query === null ? NOTHING : state;
+  if (query === null) return NOTHING;
+  return { ...state, settled: state.found !== null && JSON.stringify(state.found.query) === said };
 }
 
 /** What went wrong, in its own words. */

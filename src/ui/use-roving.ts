@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { type Axis, step } from './step.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A list with one tab stop, moved by the arrow keys, Home and End. */
 export interface Roving<E extends HTMLElement> {
@@ -16,6 +17,7 @@ export interface Roving<E extends HTMLElement> {
 }
 
 /**
+ * Focus stays in the list while its items change.
  * @param count - how many items there are
  * @param onLeave - called on ArrowUp from the first item, where something above takes focus
  * @param axis - how the list runs; from top to bottom where it is missing
@@ -26,6 +28,7 @@ export function useRoving<E extends HTMLElement>(
   axis: Axis = 'vertical',
 ): Roving<E> {
   const list = useRef<E>(null);
+  useKeptFocus(list);
   const [wanted, setWanted] = useState(0);
   const stop = Math.max(0, Math.min(wanted, count - 1));
   const focus = (index: number): void => {

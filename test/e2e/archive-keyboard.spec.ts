@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
-import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForSettings } from './harness/controls.ts';
 import { waitForText } from './harness/surface.ts';
 import { focusedName, tabTo } from './harness/tab-walk.ts';
@@ -40,10 +40,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await keyboard.press('/');
     await keyboard.press('Enter');
     // Into the list of results, which is one stop: arrows go through it, and the preview along.
-    await waitUntil(
-      () => page.evaluate(() => document.activeElement?.closest('.results ol') !== null),
-      (inside) => inside,
-    );
+    await waitForRow(page, /China/);
     const first = await previewed(page);
     await keyboard.press('ArrowDown');
     await waitUntil(
@@ -60,6 +57,51 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await keyboard.press('N');
     await keyboard.up('Shift');
     await waitForHash(page, (hash) => hash === before);
+  });
+
+  it('goes on to what is typed, as soon as it is found', async () => {
+    const page = await open('', /4 articles/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('tencent');
+    await page.keyboard.press('Enter');
+    await waitForRow(page, /Tencent/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('wuzhen');
+    await page.keyboard.press('ArrowDown');
+    await waitForRow(page, /Wuzhen/);
+    await page.keyboard.press('Enter');
+    await waitForHash(page, /^#article=/);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Enter');
+    await waitForHash(page, /^#q=wuzhen/);
+    await waitForRow(page, /Wuzhen/);
+  });
+
+  it('leaves the focus where the reader has moved it in the meantime', async () => {
+    const page = await open('', /4 articles/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('tencent');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('/');
+    await page.keyboard.type(' wechat');
+    await waitForText(opened!, /excerpts in \d articles/);
+    await pause(300);
+    expect(await focusedName(page)).toMatch(/^Search/);
+  });
+
+  it('keeps the focus in the list as what has it is found no longer', async () => {
+    const page = await open('#q=china&sort=newest', /excerpts in 4 articles/);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.evaluate(() => {
+      location.hash = '#q=wuzhen';
+    });
+    await waitForText(opened!, /6 excerpts/);
+    await page.keyboard.press('ArrowDown');
+    await waitForRow(page, /Wuzhen/);
+    await page.keyboard.press('ArrowUp');
+    await waitForRow(page, /Wuzhen/);
   });
 
   it('steps through an article by its buttons, and reaches its source and the results', async () => {
@@ -128,6 +170,17 @@ function waitForHash(page: Page, wanted: RegExp | ((hash: string) => boolean)): 
   return waitUntil(
     () => page.evaluate(() => location.hash),
     (hash) => (wanted instanceof RegExp ? wanted.test(hash) : wanted(hash)),
+  );
+}
+
+/** Waits until a result that says `words` has focus, and gives its text. */
+function waitForRow(page: Page, words: RegExp): Promise<string> {
+  return waitUntil(
+    () =>
+      page.evaluate(
+        () => document.querySelector<HTMLElement>('.results ol .row:focus')?.textContent ?? '',
+      ),
+    (text) => words.test(text),
   );
 }
 

@@ -113,6 +113,18 @@ inEachBrowser('the list of the popup', (world) => {
     );
   });
 
+  it('keeps the focus in the list as what has it is found no longer', async () => {
+    const { list } = await open();
+    await search(list, 'great firewall');
+    await waitForNames(list, 'option', ([name]) => name?.includes('Great Firewall') === true);
+    await press(list, 'ArrowDown');
+    await search(list, 'wuzhen');
+    await waitUntil(
+      () => list.evaluate(() => document.querySelector('[role="option"]:focus')?.textContent ?? ''),
+      (text) => text.includes('Wuzhen'),
+    );
+  });
+
   it('opens a result with Space as with Enter', async () => {
     const { list } = await open();
     await search(list, 'great firewall');

@@ -4,7 +4,7 @@ import type { ArchiveSummary } from '../../core/protocol.ts';
 import { copyWithCitation } from '../copy-with-citation.ts';
 import { FailureNote } from '../failure-note.tsx';
 import { Notice } from '../notice.tsx';
-import type { Route } from '../route.ts';
+import { type Route, searchOf } from '../route.ts';
 import { say } from '../say.ts';
 import { useSlash } from '../use-slash.ts';
 import type { ArchiveSources } from './archive-sources.ts';
@@ -30,7 +30,8 @@ export function ArchiveApp(props: {
   const [route, go] = useRoute(place);
   const asked = useAsked(sources.archive, '');
   const field = useRef<HTMLInputElement>(null);
-  const main = useRef<HTMLDivElement>(null);
+  // Entered: results are to have the focus as soon as they are there.
+  const [entered, setEntered] = useState(false);
   useSlash(field);
   return (
     <div class="app sl" onCopy={copyWithCitation}>
@@ -39,19 +40,26 @@ export function ArchiveApp(props: {
         text={queryOf(route)}
         articles={asked.state === 'answered' ? asked.value.articles.length : null}
         onText={(text) => {
+          setEntered(false);
           go(searchFrom(route, text), route.page === 'search' ? 'replace' : 'push');
         }}
-        onEnter={() =>
-          main.current?.querySelector<HTMLElement>('ol [data-stop][tabindex="0"]')?.focus()
-        }
+        onEnter={() => {
+          const search = route.page === 'article' && searchOf(route);
+          if (search) go(search);
+          setEntered(true);
+        }}
+        onBlur={() => {
+          setEntered(false);
+        }}
         onOptions={onOptions}
       />
-      <div class="main" ref={main}>
+      <div class="main">
         <Page
           route={route}
           archive={asked}
           sources={sources}
           go={go}
+          entered={entered}
           onLeave={() => field.current?.focus()}
         />
       </div>
@@ -64,9 +72,10 @@ function Page(props: {
   archive: Asked<ArchiveSummary>;
   sources: ArchiveSources;
   go: Go;
+  entered: boolean;
   onLeave: () => void;
 }): VNode | null {
-  const { route, archive, sources, go, onLeave } = props;
+  const { route, archive, sources, go, entered, onLeave } = props;
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     // Where the reader was among the results, for coming back to them.
@@ -77,7 +86,8 @@ function Page(props: {
   const articles = held === null ? null : held.articles.length;
   if (articles === 0) return <EmptyArchive />;
   if (route.page === 'search') {
-    return <SearchPage {...{ route, articles, sources, go, current, setCurrent, onLeave }} />;
+    const kept = { articles, sources, current, setCurrent };
+    return <SearchPage {...{ route, go, entered, onLeave, ...kept }} />;
   }
   if (route.page === 'article') return <ArticlePage route={route} sources={sources} go={go} />;
   if (route.page === 'topic') return <TopicPage route={route} sources={sources} go={go} />;

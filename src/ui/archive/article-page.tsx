@@ -105,8 +105,8 @@ function NoSuchPassage({ passage, count }: { passage: number; count: number }): 
 function goTo(target: HTMLElement | null): void {
   if (!target) return;
   if (!isInView(target)) target.scrollIntoView({ block: 'start' });
-  // Whoever steps through the matches by their buttons goes on doing so.
-  if (!document.activeElement?.closest('.matches')) target.focus({ preventScroll: true });
+  // Whoever types, or steps through the matches by their buttons, goes on doing so.
+  if (!document.activeElement?.closest('input, .matches')) target.focus({ preventScroll: true });
 }
 
 /** Whether an element is wholly within the window, so that nothing need move. */

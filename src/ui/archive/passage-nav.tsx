@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ArticleView } from '../../core/protocol.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { Icon } from '../icon.tsx';
-import { type ArticleRoute, formatRoute } from '../route.ts';
+import { type ArticleRoute, formatRoute, searchOf, type SearchRoute } from '../route.ts';
 import { say, sayCount, sayNumber } from '../say.ts';
 
 /** The way back, and the passages by their headings; those with matches are underlined. */
@@ -15,15 +15,12 @@ export function PassageNav(props: {
   results: number | null;
 }): VNode {
   const { article, route, matched, results } = props;
-  const { query, exact = false, chosen, order } = route;
-  const narrowed = { ...(chosen && { chosen }), ...(order && { order }) };
-  const back =
-    query === null ? '#' : `#${formatRoute({ page: 'search', query, exact, ...narrowed })}`;
+  const search = searchOf(route);
   return (
     <nav class="contents" aria-label={say('passages')}>
-      <a class="back" href={back}>
+      <a class="back" href={`#${search ? formatRoute(search) : ''}`}>
         <Icon name="previous" mirrored />
-        {wayBack(query, results)}
+        {wayBack(search, results)}
       </a>
       <h2>{say('passages')}</h2>
       <ol>
@@ -45,7 +42,7 @@ export function PassageNav(props: {
   );
 }
 
-function wayBack(query: string | null, results: number | null): string {
-  if (query === null) return say('archiveTitle');
+function wayBack(search: SearchRoute | null, results: number | null): string {
+  if (search === null) return say('archiveTitle');
   return results === null ? say('results') : sayCount('resultCount', results);
 }

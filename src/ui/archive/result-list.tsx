@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
 import type { SearchRoute } from '../route.ts';
 import { say } from '../say.ts';
 import type { Answered } from '../use-latest.ts';
+import { focusStop } from '../use-kept-focus.ts';
 import { useRoving } from '../use-roving.ts';
 import { NOTHING_CHOSEN } from './choice.ts';
 import { ExcerptRow } from './excerpt-row.tsx';
@@ -17,6 +18,8 @@ export function ResultList(props: {
   /** The passage that is previewed. */
   shown: string | null;
   setCurrent: (passage: string) => void;
+  /** Whether they take the focus. */
+  entered: boolean;
   onRoute: (route: SearchRoute) => void;
   onMore: () => void;
   onLeave: () => void;
@@ -52,13 +55,17 @@ function Rows(props: {
   found: Answered<BrowseQuery, BrowseAnswer>;
   shown: string | null;
   setCurrent: (passage: string) => void;
+  entered: boolean;
   onLeave: () => void;
 }): VNode {
-  const { route, found, shown, setCurrent, onLeave } = props;
+  const { route, found, shown, setCurrent, entered, onLeave } = props;
   const { excerpts } = found.answer;
   const { list, onKeyDown, focus } = useRoving<HTMLOListElement>(excerpts.length, onLeave);
   const at = excerpts.findIndex(({ passage }) => passage === shown);
   const stop = Math.max(0, at);
+  useLayoutEffect(() => {
+    if (entered) focusStop(list.current);
+  }, [entered]);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [found]);

@@ -29,15 +29,17 @@ interface Props {
   /** The passage that is previewed; the first result where it is not among them. */
   readonly current: string | null;
   readonly setCurrent: (passage: string) => void;
+  /** Whether results take the focus once they answer what is typed. */
+  readonly entered: boolean;
   readonly onLeave: () => void;
 }
 
 /** Results as the reader types, what they can be narrowed down to, and the passage around the current one. */
 export function SearchPage(props: Props): VNode | null {
-  const { route, articles, sources, go, current, setCurrent, onLeave } = props;
+  const { route, articles, sources, go, current, setCurrent, entered, onLeave } = props;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const isNarrow = useMedia(NO_ROOM_FOR_FACETS);
-  const { found, failure } = useLatest(sources.browse, queryOf(route));
+  const { found, failure, settled } = useLatest(sources.browse, queryOf(route));
   const typed = route.query.trim();
   usePageTitle(typed === '' ? say('everything') : typed);
   if (failure !== null) return <FailureNote reason={failure} page />;
@@ -76,6 +78,7 @@ export function SearchPage(props: Props): VNode | null {
       <ResultList
         {...{ route, found, setCurrent, onLeave, onRoute }}
         shown={shown?.passage ?? null}
+        entered={entered && settled}
         onMore={() => {
           go({ ...route, shown: excerpts.length + PAGE }, 'replace');
         }}

@@ -13,9 +13,11 @@ export function TopBar(props: {
   onText: (text: string) => void;
   /** Enter or ArrowDown: on to the results. */
   onEnter: () => void;
+  /** The search field has lost focus. */
+  onBlur: () => void;
   onOptions: () => void;
 }): VNode {
-  const { field, text, articles, onText, onEnter, onOptions } = props;
+  const { field, text, articles, onText, onEnter, onBlur, onOptions } = props;
   return (
     <header class="top">
       <a class="brand" href="#">
@@ -27,6 +29,7 @@ export function TopBar(props: {
         text={text}
         hint={say('searchHint')}
         onText={onText}
+        onBlur={onBlur}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
           event.preventDefault();

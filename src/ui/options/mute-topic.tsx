@@ -23,7 +23,8 @@ export function MuteTopic(props: {
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(0);
   const typed = text.trim();
-  const { found, failure } = useLatest(topics, typed === '' ? null : { text: typed, limit: MOST });
+  const query = typed === '' ? null : { text: typed, limit: MOST };
+  const { found, failure, settled } = useLatest(topics, query);
   const picked = found?.answer ?? [];
   const current = Math.min(wanted, picked.length - 1);
   const type = (next: string): void => {
@@ -31,7 +32,8 @@ export function MuteTopic(props: {
     setWanted(0);
   };
   const choose = async (chosen: PickedTopic | undefined): Promise<void> => {
-    if (chosen === undefined || isMuted(chosen.topic.id)) return;
+    // What is listed may be what was typed a moment ago.
+    if (chosen === undefined || !settled || isMuted(chosen.topic.id)) return;
     if (await onMute(chosen.topic.id)) type('');
   };
   return (

@@ -6,6 +6,7 @@ import { FailureNote } from '../failure-note.tsx';
 import { formatRoute } from '../route.ts';
 import { say } from '../say.ts';
 import { SearchField } from '../search-field.tsx';
+import { focusStop } from '../use-kept-focus.ts';
 import { useSlash } from '../use-slash.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -56,7 +57,7 @@ export function Popup(props: PopupProps): VNode {
     const query = text.trim();
     if (event.key === 'Enter' && query !== '') {
       actions.openArchive(formatRoute({ page: 'search', query, exact: false }));
-    } else if (event.key === 'ArrowDown') focusFirst(body.current);
+    } else if (event.key === 'ArrowDown') focusStop(body.current);
     else return;
     event.preventDefault();
   };
@@ -83,6 +84,7 @@ export function Popup(props: PopupProps): VNode {
           />
         ) : (
           <SearchPanel
+            around={body}
             text={text}
             articles={archive?.articles.length ?? null}
             actions={actions}
@@ -98,10 +100,6 @@ export function Popup(props: PopupProps): VNode {
       />
     </main>
   );
-}
-
-function focusFirst(body: HTMLElement | null): void {
-  body?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
 }
 
 /** Escape in a list of results clears the search; elsewhere it is the browser's, and closes the popup. */

@@ -1,9 +1,10 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { CorrectionNote } from '../correction-note.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSearch, type Found } from '../use-search.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -15,15 +16,18 @@ const LIMIT = 8;
 /** Answers as the reader types. */
 export function SearchPanel(props: {
   text: string;
+  /** What it is drawn in. */
+  around: RefObject<HTMLElement | null>;
   /** How many articles there are to search; null until that is known. */
   articles: number | null;
   actions: PopupActions;
   onLeave: () => void;
 }): VNode | null {
-  const { text, articles, actions, onLeave } = props;
+  const { text, around, articles, actions, onLeave } = props;
   const [exactly, setExactly] = useState<string | null>(null);
   const query = { text, exact: exactly === text, limit: LIMIT };
   const { found, failure } = useSearch(actions.search, query);
+  useKeptFocus(around);
   if (failure !== null) return <FailureNote reason={failure} />;
   if (!found) return null;
   const { answer } = found;
