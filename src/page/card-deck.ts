@@ -17,6 +17,12 @@ interface Replaced {
   remove(): void;
 }
 
+/** What a word means from now on, and how that is taken back. */
+interface Settled {
+  readonly topic: EntityId;
+  undo(): Promise<unknown>;
+}
+
 /** All cards of a frame: the one beside its mention, those that are pinned, and the notice after one. */
 export class CardDeck implements CardView {
   readonly #ground: CardGround;
@@ -27,6 +33,8 @@ export class CardDeck implements CardView {
   readonly #pins: Pins;
   readonly #notices: CardNotices;
   #shown: CardState | null = null;
+  /** What the reader has had remembered on this page, of words that the card may still show. */
+  readonly #settled = new Map<string, Settled>();
   #site: string | null = null;
   /** Where the focus was in the page before it came to a card. */
   #returnTo: HTMLElement | null = null;
@@ -80,7 +88,9 @@ export class CardDeck implements CardView {
   }
 
   #faceOf(state: CardState): DrawnCard {
-    return { ...state, site: this.#site, tookPlace: false };
+    const { card, word } = state;
+    const settled = card.type === 'topic' && this.#settled.get(word)?.topic === card.topic.id;
+    return { ...state, site: this.#site, tookPlace: false, settled };
   }
 
   async #learnSite(): Promise<void> {
@@ -112,14 +122,20 @@ export class CardDeck implements CardView {
     return new Pins(this.#ground.layer, actions, this.#ground.signal);
   }
 
-  #liveHands(): CardHands {
-    const { onClose, onSize, onOpenArchive, onChoose } = this.#events;
-    const replaced = (): Replaced | null =>
+  /** The card beside its mention, to be replaced. */
+  #replacedLive(): Replaced | null {
+    return (
       this.#shown && {
         face: this.#faceOf(this.#shown),
         box: this.#ground.mount.getBoundingClientRect(),
-        remove: onClose,
-      };
+        remove: this.#events.onClose,
+      }
+    );
+  }
+
+  #liveHands(): CardHands {
+    const { onClose, onSize, onOpenArchive, onChoose } = this.#events;
+    const replaced = (): Replaced | null => this.#replacedLive();
     return {
       ...this.#hands(replaced),
       onClose,
@@ -134,6 +150,9 @@ export class CardDeck implements CardView {
         else if (entity === null) {
           this.#notify(this.#keeper.justAWord(card.face, this.#site), card, byKey);
         }
+      },
+      onUnsettle: () => {
+        void this.#unsettle();
       },
       onPin: (on, byKey) => {
         this.#pinLive(on, byKey);
@@ -181,6 +200,7 @@ export class CardDeck implements CardView {
       onSize: nothing,
       onOpenArchive: nothing,
       onChoose: nothing,
+      onUnsettle: nothing,
       onPin: nothing,
       onGrab: nothing,
       onDrag: nothing,
@@ -232,7 +252,25 @@ export class CardDeck implements CardView {
     const kept = await this.#keeper
       .remember(card.face.word, entity)
       .catch(() => 'notKept' as const);
-    if (entity === null || kept === 'notKept') this.#notify(kept, card, byKey);
+    if (entity === null || kept === 'notKept') {
+      this.#notify(kept, card, byKey);
+      return;
+    }
+    this.#settled.set(card.face.word, { topic: entity, undo: () => kept.undo() });
+    if (this.#shown) this.#live.show(this.#faceOf(this.#shown));
+  }
+
+  /** Has the word of the card asked about again. */
+  async #unsettle(): Promise<void> {
+    const card = this.#replacedLive();
+    const word = card?.face.word ?? '';
+    const settled = this.#settled.get(word);
+    if (!card || !settled) return;
+    card.remove();
+    this.#settled.delete(word);
+    await settled.undo().catch(() => {
+      this.#notify('notKept', { ...card, remove: () => undefined }, false);
+    });
   }
 
   /** Where the card may be covered it is put on top, and the reader told that nothing was kept. */

@@ -14,6 +14,8 @@ export interface DrawnCard extends Omit<CardState, 'mode'> {
   readonly site: string | null;
   /** Pinned because there was no room for more, so that the oldest one had to go. */
   readonly tookPlace: boolean;
+  /** The reader has just settled, for every site, that the word means this. */
+  readonly settled: boolean;
 }
 
 /** What the reader does on any card. `byKey` where the focus must go on from there. */
@@ -23,6 +25,8 @@ export interface CardHands {
   onOpenArchive(place: string): void;
   /** A sense chosen, for this page or for every one; null for "just a word". */
   onChoose(entity: EntityId | null, everywhere: boolean, byKey: boolean): void;
+  /** What was settled is to be asked about again. */
+  onUnsettle(): void;
   /** Pins a card, or unpins it; a sheet is kept open, or no longer. */
   onPin(on: boolean, byKey: boolean): void;
   onMute(reach: Reach, byKey: boolean): void;

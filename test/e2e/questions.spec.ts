@@ -73,6 +73,29 @@ inEachBrowser('a card that is not sure', (world) => {
     await options.close();
   });
 
+  it('takes a sense back that it remembers, and asks again', async () => {
+    const page = await world.open('http://ledger.test/settled', UNSURE);
+    await waitForMarks(page, (found) => found.includes('Communist Party'));
+    const look = async (): Promise<string | undefined> =>
+      (await marksIn(page)).find(({ text }) => text === 'Communist Party')?.look;
+    await hoverMark(page, 'Communist Party');
+    await waitForCard(page);
+    await clickPart(page, 'checkbox', /Remember on every site/);
+    await clickPart(page, 'radio', /^Chinese Communist Party/);
+    await waitForCard(page, ({ text }) =>
+      text.includes('“Communist Party” now means Chinese Communist Party on every site.'),
+    );
+    await takePicture(page, `${world.name}-card-settled`);
+    await waitForSettings(world.running, ({ senses }) => senses?.length === 1);
+    await waitUntil(look, (now) => now === 'sl-open' || now === 'sl-rest');
+    await clickPart(page, 'button', /^Undo/);
+    await waitForNoCard(page);
+    await waitForSettings(world.running, ({ senses }) => senses?.length === 0);
+    await waitUntil(look, (now) => now === 'sl-ask');
+    await hoverMark(page, 'Communist Party');
+    expect(partOf(await waitForCard(page), 'radiogroup', /Communist Party/)).toBeDefined();
+  });
+
   it('has a word be a word on every site, and takes that back', async () => {
     const page = await world.open('http://ledger.test/nowhere', UNSURE);
     await waitForMarks(page, (found) => found.includes('Communist Party'));

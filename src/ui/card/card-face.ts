@@ -22,6 +22,8 @@ export interface CardFace {
   readonly mode: 'hover' | 'keyboard' | 'sheet' | 'pinned';
   /** Pinned in the place of the oldest card, for which there was no room any more. */
   readonly tookPlace: boolean;
+  /** The reader has just settled, for every site, that the word means this. */
+  readonly settled: boolean;
   readonly dark: boolean;
   readonly rtl: boolean;
 }
@@ -35,6 +37,8 @@ export interface CardActions {
   onOpenArchive(place: string): void;
   /** A sense chosen, for this page or for every one; null for "just a word". */
   onChoose(entity: EntityId | null, everywhere: boolean, byKey: boolean): void;
+  /** What was settled is to be asked about again. */
+  onUnsettle(): void;
   /** The card is to stay, or no longer. */
   onPin(on: boolean, byKey: boolean): void;
   onMute(reach: 'everywhere' | 'site', byKey: boolean): void;

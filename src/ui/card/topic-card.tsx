@@ -16,6 +16,7 @@ import { NothingFits } from './nothing-fits.tsx';
 import { Pager } from './pager.tsx';
 import { PinButton } from './pin-button.tsx';
 import { placeInArchive } from './place-in-archive.ts';
+import { SettledLine } from './settled-line.tsx';
 import { StatusLine, useStatus } from './status-line.tsx';
 
 interface Props {
@@ -72,6 +73,7 @@ export function TopicCardView({ card, face, actions }: Props): VNode {
       />
       <TopicBody card={card} excerpts={excerpts} index={index} />
       <StatusLine text={status.text} />
+      {face.settled && <SettledLine word={face.word} topic={card.topic.name} actions={actions} />}
       <CardFoot
         card={card}
         excerpts={excerpts}

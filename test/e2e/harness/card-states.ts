@@ -103,6 +103,21 @@ export const CARD_STATES: readonly CardState[] = [
     },
   },
   {
+    name: 'settled everywhere',
+    html: PARTY,
+    show: async (page, world) => {
+      await byKey(page, world, /Communist Party/);
+      await pause(AT_REST_MS);
+      await tabTo(page, /^Remember on every site/);
+      await page.keyboard.press(' ');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await page.keyboard.press('Enter');
+      await waitForCard(page, ({ text }) => text.includes('now means'));
+    },
+  },
+  {
     name: 'nothing fits',
     html: pageOf('<p>The essay on cancel culture was read.</p>', STYLE),
     show: (page, world) => byKey(page, world),
