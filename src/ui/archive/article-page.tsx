@@ -32,10 +32,15 @@ export function ArticlePage(props: {
   const { found: matched } = useLatest(sources.browse, matchesIn(route));
   // While the next article's matches are awaited, those of the last are still there.
   const found = matched?.query.article === route.article ? matched.answer : null;
+  const article = asked.state === 'answered' ? asked.value : null;
+  // Drawn anew only for something new: an article is long.
+  const reader = useMemo(
+    () => article && <Reader article={article} route={route} found={found} go={go} />,
+    [article, route, found, go],
+  );
   if (asked.state === 'failed') return <FailureNote reason={asked.reason} page />;
   if (asked.state === 'asking') return null;
-  if (!asked.value) return <NotHere />;
-  return <Reader article={asked.value} route={route} found={found} go={go} />;
+  return reader ?? <NotHere />;
 }
 
 /** All that the search finds in the article, whatever it was narrowed down to. */

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from '../route.ts';
 
 /** Goes to a route; `replace` leaves no step to go back to. */
 export type Go = (route: Route, how?: 'push' | 'replace') => void;
 
 /**
- * The route in the address bar, and the way to change it.
+ * The route in the address bar, one object as long as it is the same, and the way to change it.
  * @param first - the place to begin at, which the address need not say
  */
 export function useRoute(first: string): readonly [Route, Go] {
@@ -26,5 +26,6 @@ export function useRoute(first: string): readonly [Route, Go] {
     else history.pushState(null, '', place);
     setHash(place);
   }, []);
-  return [parseRoute(hash), go];
+  const route = useMemo(() => parseRoute(hash), [hash]);
+  return [route, go];
 }
