@@ -1,6 +1,6 @@
 /** Asks at most once in a while, and hears only the answer to its latest question. */
 export interface LatestOnly<Q> {
-  /** Asks, unless another question or a drop comes within the delay. */
+  /** Asks: the first question at once, others unless one more or a drop comes within the delay. */
   ask(query: Q): void;
   /** Forgets the question that is waiting or under way. */
   drop(): void;
@@ -8,7 +8,7 @@ export interface LatestOnly<Q> {
 
 /**
  * @param ask - gets the answer
- * @param delay - milliseconds of quiet before asking
+ * @param delay - milliseconds of quiet before asking again
  * @param onAnswer - hears answers to the latest question; those to older ones are dropped
  * @param onFailure - hears why the latest question failed
  */
@@ -34,9 +34,11 @@ export function latestOnly<Q, A>(
   };
   return {
     ask(query) {
+      const isFirst = latest === 0;
       drop();
       const number = latest;
-      timer = setTimeout(() => void send(query, number), delay);
+      if (isFirst) void send(query, number);
+      else timer = setTimeout(() => void send(query, number), delay);
     },
     drop,
   };

@@ -21,16 +21,19 @@ function slow(times: Readonly<Record<string, number>>) {
 }
 
 describe('asking as a reader types', () => {
-  it('asks once, after a moment of quiet', async () => {
+  it('asks at once, then once after a moment of quiet', async () => {
     const { asking, asked, heard } = slow({});
-    for (const text of ['w', 'wu', 'wuz']) {
+    asking.ask('w');
+    expect(asked).toEqual(['w']);
+    await vi.advanceTimersByTimeAsync(20);
+    for (const text of ['wu', 'wuz', 'wuzh']) {
       asking.ask(text);
       await vi.advanceTimersByTimeAsync(20);
     }
-    expect(asked).toEqual([]);
+    expect(asked).toEqual(['w']);
     await vi.advanceTimersByTimeAsync(40);
-    expect(asked).toEqual(['wuz']);
-    expect(heard).toEqual(['wuz?']);
+    expect(asked).toEqual(['w', 'wuzh']);
+    expect(heard).toEqual(['w?', 'wuzh?']);
   });
 
   it('does not hear an answer that comes after a newer question', async () => {
