@@ -61,6 +61,24 @@ inEachBrowser('the options by keyboard alone', (world) => {
     );
   });
 
+  it('choose nothing from what answers a word typed before', async () => {
+    const page = await open();
+    await tabTo(page, /^Topic to mute/);
+    await page.keyboard.type('tencent');
+    await waitForChoice(page, /^Tencent/);
+    // As quickly as it is drawn: the other word has not been asked about yet.
+    await page.$eval('[role="combobox"]', async (field) => {
+      (field as HTMLInputElement).value = 'wechat';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await waitForChoice(page, /^WeChat/);
+    await page.keyboard.press('Enter');
+    const kept = await waitForSettings(world.running, ({ muted }) => (muted?.length ?? 0) > 1);
+    expect(kept.muted?.map(({ topic }) => topic)).toEqual(['apple', 'wechat']);
+  });
+
   it('change and undo everything', async () => {
     const page = await open();
     const { keyboard } = page;
@@ -107,3 +125,11 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await waitForSettings(world.running, ({ sites }) => sites?.length === 1);
   });
 });
+
+/** Waits until the first topic that is offered has this name. */
+async function waitForChoice(page: Page, name: RegExp): Promise<void> {
+  await waitUntil(
+    () => page.evaluate(() => document.querySelector('[role="option"]')?.textContent ?? ''),
+    (text) => name.test(text),
+  );
+}

@@ -32,8 +32,7 @@ export function MuteTopic(props: {
     setWanted(0);
   };
   const choose = async (chosen: PickedTopic | undefined): Promise<void> => {
-    // What is listed may be what was typed a moment ago.
-    if (chosen === undefined || !settled || isMuted(chosen.topic.id)) return;
+    if (chosen === undefined || isMuted(chosen.topic.id)) return;
     if (await onMute(chosen.topic.id)) type('');
   };
   return (
@@ -42,7 +41,10 @@ export function MuteTopic(props: {
         <ComboBox
           {...{ text, current, count: picked.length, onText: type }}
           onMove={setWanted}
-          onChoose={() => void choose(picked[current])}
+          onChoose={() => {
+            // What is listed may answer what was typed a moment ago.
+            if (settled) void choose(picked[current]);
+          }}
         />
         <ul id={LIST} role="listbox" aria-label={say('topicToMute')} hidden={picked.length === 0}>
           {picked.map((each, index) => (
