@@ -267,10 +267,12 @@ export class CardDeck implements CardView {
     const settled = this.#settled.get(word);
     if (!card || !settled) return;
     card.remove();
-    this.#settled.delete(word);
-    await settled.undo().catch(() => {
+    try {
+      await settled.undo();
+      this.#settled.delete(word);
+    } catch {
       this.#notify('notKept', { ...card, remove: () => undefined }, false);
-    });
+    }
   }
 
   /** Where the card may be covered it is put on top, and the reader told that nothing was kept. */

@@ -1,6 +1,6 @@
 /** Asks at most once in a while, and hears only the answer to its latest question. */
 export interface LatestOnly<Q> {
-  /** Asks: the first question at once, others unless one more or a drop comes within the delay. */
+  /** Asks: before any other question or drop at once, else unless one comes within the delay. */
   ask(query: Q): void;
   /** Forgets the question that is waiting or under way. */
   drop(): void;
