@@ -113,11 +113,17 @@ inEachBrowser('the list of the popup', (world) => {
     );
   });
 
-  it('keeps the focus in the list as what has it is found no longer', async () => {
+  /** With the focus on the first of the results for the Great Firewall. */
+  async function openResults(): Promise<Surface> {
     const { list } = await open();
     await search(list, 'great firewall');
     await waitForNames(list, 'option', ([name]) => name?.includes('Great Firewall') === true);
     await press(list, 'ArrowDown');
+    return list;
+  }
+
+  it('keeps the focus in the list as what has it is found no longer', async () => {
+    const list = await openResults();
     await search(list, 'wuzhen');
     await waitUntil(
       () => list.evaluate(() => document.querySelector('[role="option"]:focus')?.textContent ?? ''),
@@ -126,10 +132,7 @@ inEachBrowser('the list of the popup', (world) => {
   });
 
   it('opens a result with Space as with Enter', async () => {
-    const { list } = await open();
-    await search(list, 'great firewall');
-    await waitForNames(list, 'option', ([name]) => name?.includes('Great Firewall') === true);
-    await press(list, 'ArrowDown');
+    const list = await openResults();
     await press(list, ' ');
     const tabs = () =>
       world.running.background.evaluate(async () => {
