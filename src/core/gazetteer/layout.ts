@@ -7,7 +7,7 @@
 /** "SLGZ" read as a little-endian Int32. */
 export const MAGIC = 0x5a474c53;
 /** Raised with every change of the layout: readers refuse other versions. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Sections in the order they stand in the bytes. */
 export const SECTIONS = [

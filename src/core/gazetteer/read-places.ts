@@ -3,7 +3,7 @@ import { isMember, memberShift } from './bit-set.ts';
 import { codeAt } from './code-at.ts';
 import type { Table } from './gazetteer.ts';
 import { CLASS_BITS, CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
-import { HASH_FACTOR, PLACE_FACTOR } from './name-hash.ts';
+import { HASH_SHIFT, PLACE_FACTOR } from './name-hash.ts';
 import { soleSymbol } from './spelled-out.ts';
 import { unspacedHash } from './unspaced-hash.ts';
 import { isUnspaced } from './word-end.ts';
@@ -77,14 +77,14 @@ function readPlain(table: Table, text: string, from: number, list: Int32Array): 
       continue;
     }
     if (initial < unspaced) break;
-    let code = 0;
+    let code = initial;
     if (initial >= word) {
       const start = at;
       let hash = initial & SYMBOL_BITS;
       while (++at < length) {
         code = codes[text.charCodeAt(at)] ?? 0;
         if (code < word) break;
-        hash = (Math.imul(hash, HASH_FACTOR) + (code & SYMBOL_BITS)) | 0;
+        hash = ((hash << HASH_SHIFT) + hash + (code & SYMBOL_BITS)) | 0;
       }
       if (code >= odd && code < unspaced) {
         at = start;
@@ -95,6 +95,8 @@ function readPlain(table: Table, text: string, from: number, list: Int32Array): 
       if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 || isParticle) {
         used = put(list, used, start, at, hash, isParticle ? PLACE.particle : PLACE.word);
       }
+      // The separator that ended the word: to read a character again costs more than to hash it.
+      if (code < odd) at++;
       continue;
     }
     let before = 0;
@@ -106,7 +108,7 @@ function readPlain(table: Table, text: string, from: number, list: Int32Array): 
       let own = (symbol & listed) | (unit & ~listed);
       if (symbol >= firstExpansion) own = soleSymbol(expansions, symbol);
       if (own === noSymbol) break;
-      const hash = (Math.imul(before, HASH_FACTOR) + own) | 0;
+      const hash = ((before << HASH_SHIFT) + before + own) | 0;
       const bit = Math.imul(hash, PLACE_FACTOR) >>> shift;
       if ((((beginnings[bit >> 5] ?? 0) >>> bit) & 1) !== 0 && before !== 0) {
         const isPlain = code >= unspaced && code < word;
