@@ -25,7 +25,8 @@ export class ScreenCap {
   /** Null for containers without a box of their own: nobody can tell where they stand. */
   #places = new WeakMap<Element, Place | null>();
   #observer: IntersectionObserver | null = null;
-  #crowd = newCrowd();
+  #screen = LOW_SCREEN;
+  #crowdIfAny: Crowd | null = null;
   /** The marks that are kept, and where they stand, where that is known. */
   #kept = new Map<Mark, number | null>();
   #judged = new WeakSet<Mark>();
@@ -36,6 +37,11 @@ export class ScreenCap {
   constructor(index: MarkIndex, onChange: (changed: readonly Mark[]) => void) {
     this.#index = index;
     this.#onChange = onChange;
+  }
+
+  /** Made when the first mark is judged: by then it is known how high the screen is. */
+  get #crowd(): Crowd {
+    return (this.#crowdIfAny ??= new Crowd(this.#screen));
   }
 
   /** Whether a mark that the density has picked is kept. */
@@ -57,11 +63,13 @@ export class ScreenCap {
       this.measureAgain();
     }
     const unjudged: Mark[] = [];
+    const unplaced = new Set<Element>();
     for (const mark of pickedIn(blocks)) {
       const { container } = mark.block;
-      if (!this.#places.has(container)) this.#observer.observe(container);
+      if (!this.#places.has(container)) unplaced.add(container);
       else if (!this.#judged.has(mark)) unjudged.push(mark);
     }
+    if (unplaced.size > 0) this.#place(unplaced);
     if (unjudged.length === 0) return;
     this.#forgetGone();
     this.#judge(unjudged);
@@ -71,9 +79,9 @@ export class ScreenCap {
   measureAgain(): void {
     this.#places = new WeakMap();
     this.#judged = new WeakSet();
-    this.#crowd = newCrowd();
+    this.#crowdIfAny = null;
     for (const mark of this.#kept.keys()) this.#kept.set(mark, null);
-    for (const container of this.#index.containers) this.#observer?.observe(container);
+    this.#place(this.#index.containers);
   }
 
   end(): void {
@@ -83,11 +91,27 @@ export class ScreenCap {
     this.#topics.clear();
   }
 
+  /** Asks where containers stand, and the document in the same frame. */
+  #place(containers: Iterable<Element>): void {
+    for (const container of containers) this.#observer?.observe(container);
+    const root = document.firstElementChild;
+    if (!root) return;
+    // It is told of anew in the frame that tells of the others.
+    this.#observer?.unobserve(root);
+    this.#observer?.observe(root);
+  }
+
+  /** All is taken from what the browser tells: to ask for the scroll position, say, could force a layout. */
   #note(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, boundingClientRect } of entries) {
+    const ofRoot = entries.filter(({ target }) => target === document.firstElementChild);
+    const tops = new Map(ofRoot.map((entry) => [entry.time, entry.boundingClientRect.top]));
+    for (const { target, time, boundingClientRect, rootBounds } of entries) {
       this.#observer?.unobserve(target);
       const { top, height } = boundingClientRect;
-      this.#places.set(target, height > 0 ? { top: top + scrollY, height } : null);
+      const offset = top - (tops.get(time) ?? -scrollY);
+      this.#places.set(target, height > 0 ? { top: offset, height } : null);
+      // In a frame of another site the browser does not tell.
+      this.#screen = Math.min(LOW_SCREEN, rootBounds?.height ?? viewport().height);
     }
     // A busy browser tells of a container twice: as it was first seen, and as it has moved since.
     const containers = new Set(entries.map(({ target }) => target));
@@ -137,10 +161,6 @@ export class ScreenCap {
       if (at !== null) this.#crowd.remove(at);
     }
   }
-}
-
-function newCrowd(): Crowd {
-  return new Crowd(Math.min(LOW_SCREEN, viewport().height));
 }
 
 function pickedIn(blocks: readonly MarkedBlock[]): Mark[] {
