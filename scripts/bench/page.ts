@@ -139,7 +139,7 @@ function report(results: readonly BrowserResult[], source: string, json: boolean
   }
 }
 
-function rowOf({ page, marks, costs }: PageCosts): Record<string, unknown> {
+function rowOf({ page, marks, costs, forcedLayouts }: PageCosts): Record<string, unknown> {
   const { sidelight, walk, settings, mark, terms } = costs;
   return {
     page: decodeURIComponent(page).slice(1, 40),
@@ -151,5 +151,6 @@ function rowOf({ page, marks, costs }: PageCosts): Record<string, unknown> {
     'mark.js, one RegExp': round(mark?.total ?? NaN),
     'mark.js, names': round(terms?.total ?? NaN),
     'times the walk': round((sidelight?.total ?? NaN) / (walk?.total ?? NaN)),
+    'layouts forced': forcedLayouts ?? '',
   };
 }

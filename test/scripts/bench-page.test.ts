@@ -87,8 +87,8 @@ describe('the ratio of two runs', () => {
       return { total, evaluation: 0, longest: 0 };
     };
     const pages = [
-      { page: 'a', marks: 0, costs: { sidelight: cost(6), walk: cost(2) } },
-      { page: 'b', marks: 0, costs: { sidelight: cost(6) } },
+      { page: 'a', marks: 0, costs: { sidelight: cost(6), walk: cost(2) }, forcedLayouts: 0 },
+      { page: 'b', marks: 0, costs: { sidelight: cost(6) }, forcedLayouts: null },
     ];
     expect(ratios(pages, 'sidelight', 'walk')).toEqual([3]);
   });

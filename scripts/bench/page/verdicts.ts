@@ -35,10 +35,12 @@ function realPages(pages: readonly PageCosts[]): Verdict[] {
   const walked = ratios(pages, 'sidelight', 'walk');
   const byExpression = ratios(pages, 'mark', 'sidelight');
   const byTerms = ratios(pages, 'terms', 'sidelight');
+  const forced = pages.flatMap(({ forcedLayouts }) => forcedLayouts ?? []);
   return [
     ...(walked.length > 0 ? [atMost('real pages: times the bare walk', 3, median(walked))] : []),
     ...(byTerms.length > 0 ? [atLeast(BELOW_TERMS, 10, median(byTerms))] : []),
     ...(byExpression.length > 0 ? [atLeast(BELOW_EXPRESSION, 10, median(byExpression))] : []),
+    ...(forced.length > 0 ? [atMost('real pages: layouts forced', 0, Math.max(...forced))] : []),
   ];
 }
 
