@@ -1,10 +1,10 @@
 import { isMap, type ParsedNode } from 'yaml';
 import { CASE_POLICIES, TRUSTS, USES, type Alias } from '../model.ts';
-import { charClass } from '../text/char-class.ts';
 import { defaultCasePolicy } from './case-policy.ts';
 import { optional, required } from './field-requirements.ts';
 import { readChoice, readItems, readText, textOf } from './field-values.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
+import { EXPECTED_MORE, isSingleCharacter } from './single-character.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 const KEYS = ['form', 'case', 'trust', 'use'];
@@ -93,19 +93,13 @@ function refuseRepeats(source: YamlSource, read: readonly (LocatedAlias | undefi
   }
 }
 
-/** Where no spaces are written a name is found inside of words: one character is in too many. */
+/** Whatever its trust: the scanner looks for names by their first two characters. */
 function refuseSingleCharacters(
   source: YamlSource,
   read: readonly (LocatedAlias | undefined)[],
 ): void {
   for (const each of read) {
-    if (each?.alias.trust !== 'always') continue;
-    const { form } = each.alias;
-    const [character = '', more] = form;
-    if (more !== undefined || charClass(character.charCodeAt(0)) !== 'unspaced') continue;
-    source.report(
-      each.line,
-      `alias "${form}" is a single character, expected two or more, or "trust: supported"`,
-    );
+    if (each === undefined || !isSingleCharacter(each.alias.form)) continue;
+    source.report(each.line, `alias "${each.alias.form}" ${EXPECTED_MORE}`);
   }
 }

@@ -4,6 +4,7 @@ import { optional, required } from './field-requirements.ts';
 import { readChoice, readText, readTexts } from './field-values.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
 import type { Report } from './seed-error.ts';
+import { EXPECTED_MORE, isSingleCharacter } from './single-character.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** An entity of a file, at the line of its id. */
@@ -62,7 +63,9 @@ function readEntity(
   const aliases = required(source, fields, 'aliases', line, readAliases);
   const cues = optional(source, fields, 'cues', [], readTexts);
   const against = optional(source, fields, 'against', [], readTexts);
-  const unless = optional(source, fields, 'unless', [], readTexts);
+  const unless = optional(source, fields, 'unless', [], (...from) =>
+    readTexts(...from, (phrase) => (isSingleCharacter(phrase) ? EXPECTED_MORE : null)),
+  );
   if (name === undefined || kind === undefined || description === undefined) return undefined;
   if (reach === undefined || aliases === undefined || cues === undefined) return undefined;
   if (against === undefined || unless === undefined) return undefined;

@@ -19,11 +19,20 @@ export function readTextOrNull(source: YamlSource, field: Field): string | null 
 }
 
 /** A list of texts. */
-export function readTexts(source: YamlSource, field: Field): readonly string[] | undefined {
+export function readTexts(
+  source: YamlSource,
+  field: Field,
+  mistakeIn: (text: string) => string | null = () => null,
+): readonly string[] | undefined {
   const items = readItems(source, field);
-  const texts = items?.map((item) =>
-    textOf(source, item, `an item of "${field.key}"`, source.lineOf(item)),
-  );
+  const texts = items?.map((item) => {
+    const line = source.lineOf(item);
+    const text = textOf(source, item, `an item of "${field.key}"`, line);
+    const mistake = text === undefined ? null : mistakeIn(text);
+    if (mistake === null) return text;
+    source.report(line, `"${text}" ${mistake}`);
+    return undefined;
+  });
   return texts === undefined || texts.includes(undefined)
     ? undefined
     : texts.filter((text) => text !== undefined);
