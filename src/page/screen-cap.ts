@@ -93,29 +93,28 @@ export class ScreenCap {
 
   /** Asks where containers stand, and the document in the same frame. */
   #place(containers: Iterable<Element>): void {
-    for (const container of containers) this.#observer?.observe(container);
-    const root = document.firstElementChild;
-    if (!root) return;
-    // It is told of anew in the frame that tells of the others.
-    this.#observer?.unobserve(root);
-    this.#observer?.observe(root);
+    const observer = this.#observer;
+    for (const container of containers) observer?.observe(container);
+    for (const root of document.children) {
+      // It is told of anew in the frame that tells of the others.
+      observer?.unobserve(root);
+      observer?.observe(root);
+    }
   }
 
   /** All is taken from what the browser tells: to ask for the scroll position, say, could force a layout. */
   #note(entries: readonly IntersectionObserverEntry[]): void {
-    const ofRoot = entries.filter(({ target }) => target === document.firstElementChild);
-    const tops = new Map(ofRoot.map((entry) => [entry.time, entry.boundingClientRect.top]));
+    const root = entries.findLast(({ target }) => target.parentNode === document);
     for (const { target, time, boundingClientRect, rootBounds } of entries) {
       this.#observer?.unobserve(target);
-      const { top, height } = boundingClientRect;
-      const offset = top - (tops.get(time) ?? -scrollY);
-      this.#places.set(target, height > 0 ? { top: offset, height } : null);
+      const { height } = boundingClientRect;
+      const origin = time === root?.time ? root.boundingClientRect.top : -scrollY;
+      const top = boundingClientRect.top - origin;
+      this.#places.set(target, height > 0 ? { top, height } : null);
       // In a frame of another site the browser does not tell.
       this.#screen = Math.min(LOW_SCREEN, rootBounds?.height ?? viewport().height);
     }
-    // A busy browser tells of a container twice: as it was first seen, and as it has moved since.
-    const containers = new Set(entries.map(({ target }) => target));
-    const blocks = [...containers].flatMap((container) => this.#index.inContainer(container));
+    const blocks = entries.flatMap(({ target }) => this.#index.inContainer(target));
     this.#forgetGone();
     this.#judge(pickedIn(blocks));
   }
@@ -143,7 +142,7 @@ export class ScreenCap {
   #isOther(mark: Mark, at: number | null): boolean {
     this.#judged.add(mark);
     const before = this.#kept.has(mark);
-    // A mark judged again must not stand in its own way.
+    // A busy browser tells of a container twice. A mark must not stand in its own way then.
     const stood = this.#kept.get(mark) ?? null;
     if (stood !== null) this.#crowd.remove(stood);
     const kept = at === null || this.#crowd.add(at);
