@@ -63,13 +63,13 @@ export class ScreenCap {
       this.measureAgain();
     }
     const unjudged: Mark[] = [];
-    const unplaced = new Set<Element>();
+    const unplaced: Element[] = [];
     for (const mark of pickedIn(blocks)) {
       const { container } = mark.block;
-      if (!this.#places.has(container)) unplaced.add(container);
+      if (!this.#places.has(container)) unplaced.push(container);
       else if (!this.#judged.has(mark)) unjudged.push(mark);
     }
-    if (unplaced.size > 0) this.#place(unplaced);
+    if (unplaced.length > 0) this.#place(unplaced);
     if (unjudged.length === 0) return;
     this.#forgetGone();
     this.#judge(unjudged);
@@ -114,7 +114,10 @@ export class ScreenCap {
       // In a frame of another site the browser does not tell.
       this.#screen = Math.min(LOW_SCREEN, rootBounds?.height ?? viewport().height);
     }
-    const blocks = entries.flatMap(({ target }) => this.#index.inContainer(target));
+    // What has gone since must take no place from what came instead: it is not judged again.
+    const blocks = entries.flatMap(({ target }) =>
+      isConnected(target) ? this.#index.inContainer(target) : [],
+    );
     this.#forgetGone();
     this.#judge(pickedIn(blocks));
   }
