@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
 import type { SearchRoute } from '../route.ts';
 import { say } from '../say.ts';
@@ -66,12 +66,7 @@ function Rows(props: {
   useLayoutEffect(() => {
     if (entered) focusStop(list.current);
   }, [entered]);
-  const isDrawn = useRef(false);
   useEffect(() => {
-    // A new list shows its beginning, and to make sure would have the browser lay out the page at once.
-    const isSeen = !isDrawn.current && stop === 0;
-    isDrawn.current = true;
-    if (isSeen) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [found]);
   return (
