@@ -94,13 +94,16 @@ async function lineUnder(page: Page, id: string): Promise<number> {
   return new Picture(await page.screenshot(), width).contrastIn(box);
 }
 
-/** The same at a side of an element whose letters stand above each other. */
+/**
+ * The same at a side of an element whose letters stand above each other: two pixels within it and two
+ * outside, for how wide it is depends on the font.
+ */
 async function lineBeside(page: Page, id: string, side: 'left' | 'right'): Promise<number> {
   const { box, width } = await page.evaluate(
     (wanted, at) => {
       const rect = document.querySelector(`#${wanted}`)!.getBoundingClientRect();
-      const x = at === 'left' ? rect.left : rect.right - 2;
-      return { box: { x, y: rect.top, width: 2, height: rect.height }, width: innerWidth };
+      const x = (at === 'left' ? rect.left : rect.right) - 2;
+      return { box: { x, y: rect.top, width: 4, height: rect.height }, width: innerWidth };
     },
     id,
     side,
