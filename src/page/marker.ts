@@ -157,7 +157,7 @@ export class Marker {
 
   /** Chooses and paints what has come since the last time. */
   settle(): void {
-    if (this.#changed.size === 0) {
+    if (this.#changed.size === 0 && !this.#cap.hasRoom) {
       this.#painter.commit();
       return;
     }
@@ -298,6 +298,7 @@ export class Marker {
     const dropped = blocks.flatMap(({ marks }) => marks);
     if (dropped.length === 0) return;
     const gone = new Set(dropped.filter((mark) => !this.index.has(mark)));
+    this.#cap.forget(gone);
     for (const mark of gone) this.#painter.rest(mark, null);
     for (const { block } of blocks) {
       if (this.index.inContainer(block.container).length === 0)

@@ -17,19 +17,26 @@ interface Place {
 /**
  * Keeps a screen from filling up with marks. The browser is asked once where each container stands, by
  * an observer, which forces no layout; a page with few marks is not asked at all. What is kept stays, so
- * that marks do not come and go as more of the page is read.
+ * that marks do not come and go as more of the page is read; what was refused comes in where what stood
+ * before it leaves.
  */
 export class ScreenCap {
   readonly #index: MarkIndex;
   readonly #onChange: (changed: readonly Mark[]) => void;
   /** Null for containers without a box of their own: nobody can tell where they stand. */
   #places = new WeakMap<Element, Place | null>();
+  /** Null while marks are few. */
   #observer: IntersectionObserver | null = null;
+  /** What it has told and nobody has heard yet. */
+  #told: IntersectionObserverEntry[] = [];
   #screen = LOW_SCREEN;
   #crowdIfAny: Crowd | null = null;
   /** The marks that are kept, and where they stand, where that is known. */
   #kept = new Map<Mark, number | null>();
-  #judged = new WeakSet<Mark>();
+  /** The marks that found no room, and where they stand. */
+  readonly #refused = new Map<Mark, number>();
+  /** From where to where something has left since refused marks were judged last, in pixels. */
+  #room: { readonly top: number; readonly bottom: number } | null = null;
   /** Topics with a mark that is kept: a reader misses the first more than one that repeats it. */
   #topics = new Set<EntityId>();
 
@@ -49,6 +56,16 @@ export class ScreenCap {
     return this.#kept.has(mark);
   }
 
+  /** Whether something has left, and others may stand there at the next `update`. */
+  get hasRoom(): boolean {
+    return this.#room !== null;
+  }
+
+  /** Marks are there no longer. */
+  forget(gone: Iterable<Mark>): void {
+    for (const mark of gone) this.#release(mark);
+  }
+
   /** Other marks are picked in some blocks. */
   update(blocks: readonly MarkedBlock[]): void {
     if (!this.#observer) {
@@ -58,7 +75,7 @@ export class ScreenCap {
         return;
       }
       this.#observer = new IntersectionObserver((entries) => {
-        this.#note(entries);
+        this.#hear([...this.#told.splice(0), ...entries]);
       });
       this.measureAgain();
     }
@@ -67,18 +84,20 @@ export class ScreenCap {
     for (const mark of pickedIn(blocks)) {
       const { container } = mark.block;
       if (!this.#places.has(container)) unplaced.push(container);
-      else if (!this.#judged.has(mark)) unjudged.push(mark);
+      else if (!this.#kept.has(mark) && !this.#refused.has(mark)) unjudged.push(mark);
     }
     if (unplaced.length > 0) this.#place(unplaced);
-    if (unjudged.length === 0) return;
+    if (unjudged.length === 0 && !this.hasRoom) return;
     this.#forgetGone();
-    this.#judge(unjudged);
+    // What was refused waits for what has come where there is room now.
+    this.#judge(unplaced.length > 0 ? unjudged : [...unjudged, ...this.#refusedNearRoom()]);
   }
 
   /** Everything is to be judged anew: the window has another size, or the reader another density. */
   measureAgain(): void {
     this.#places = new WeakMap();
-    this.#judged = new WeakSet();
+    this.#refused.clear();
+    this.#room = null;
     this.#crowdIfAny = null;
     for (const mark of this.#kept.keys()) this.#kept.set(mark, null);
     this.#place(this.#index.containers);
@@ -87,30 +106,37 @@ export class ScreenCap {
   end(): void {
     this.#observer?.disconnect();
     this.#observer = null;
+    this.#told = [];
     this.#kept.clear();
+    this.#refused.clear();
+    this.#room = null;
     this.#topics.clear();
   }
 
   /** Asks where containers stand, and the document in the same frame. */
   #place(containers: Iterable<Element>): void {
     const observer = this.#observer;
-    for (const container of containers) observer?.observe(container);
+    if (!observer) return;
+    for (const container of containers) observer.observe(container);
+    // What it was about to tell of the document would be forgotten with it.
+    this.#told.push(...observer.takeRecords());
     for (const root of document.children) {
-      // It is told of anew in the frame that tells of the others.
-      observer?.unobserve(root);
-      observer?.observe(root);
+      observer.unobserve(root);
+      observer.observe(root);
     }
   }
 
   /** All is taken from what the browser tells: to ask for the scroll position, say, could force a layout. */
-  #note(entries: readonly IntersectionObserverEntry[]): void {
-    const root = entries.findLast(({ target }) => target.parentNode === document);
+  #hear(entries: readonly IntersectionObserverEntry[]): void {
+    const roots = entries.filter(({ target }) => target.parentNode === document);
+    const origins = new Map(roots.map(({ time, boundingClientRect: { top } }) => [time, top]));
     for (const { target, time, boundingClientRect, rootBounds } of entries) {
       this.#observer?.unobserve(target);
-      const { height } = boundingClientRect;
-      const origin = time === root?.time ? root.boundingClientRect.top : -scrollY;
-      const top = boundingClientRect.top - origin;
-      this.#places.set(target, height > 0 ? { top, height } : null);
+      const origin = origins.get(time);
+      // As an element leaves, the browser tells of it alone.
+      if (origin === undefined) continue;
+      const { top, height } = boundingClientRect;
+      this.#places.set(target, height > 0 ? { top: top - origin, height } : null);
       // In a frame of another site the browser does not tell.
       this.#screen = Math.min(LOW_SCREEN, rootBounds?.height ?? viewport().height);
     }
@@ -119,12 +145,22 @@ export class ScreenCap {
       isConnected(target) ? this.#index.inContainer(target) : [],
     );
     this.#forgetGone();
-    this.#judge(pickedIn(blocks));
+    this.#judge(new Set([...pickedIn(blocks), ...this.#refusedNearRoom()]));
   }
 
-  /** Those kept before come first, then new topics, then what stands higher. */
-  #judge(marks: readonly Mark[]): void {
-    const inTurn = marks.map((mark) => {
+  /** The marks that were refused within a screen of where something has left since. */
+  #refusedNearRoom(): Mark[] {
+    const room = this.#room;
+    this.#room = null;
+    if (!room) return [];
+    const top = room.top - this.#screen;
+    const bottom = room.bottom + this.#screen;
+    return [...this.#refused].filter(([, at]) => at > top && at < bottom).map(([mark]) => mark);
+  }
+
+  /** Those kept before come first, those refused before last; of others new topics, then what is higher. */
+  #judge(marks: Iterable<Mark>): void {
+    const inTurn = Array.from(marks, (mark) => {
       const place = this.#places.get(mark.block.container);
       return { mark, at: place ? heightOf(mark, place) : null, rank: this.#rankOf(mark) };
     });
@@ -135,6 +171,7 @@ export class ScreenCap {
 
   #rankOf(mark: Mark): number {
     if (this.#kept.has(mark)) return 0;
+    if (this.#refused.has(mark)) return 3;
     const { entity } = mark.mention;
     const known = this.#topics.has(entity);
     this.#topics.add(entity);
@@ -143,25 +180,37 @@ export class ScreenCap {
 
   /** Judges one mark. True where it is kept from now on, or no longer. */
   #isOther(mark: Mark, at: number | null): boolean {
-    this.#judged.add(mark);
     const before = this.#kept.has(mark);
     // A busy browser tells of a container twice. A mark must not stand in its own way then.
     const stood = this.#kept.get(mark) ?? null;
     if (stood !== null) this.#crowd.remove(stood);
     const kept = at === null || this.#crowd.add(at);
-    if (kept) this.#kept.set(mark, at);
-    else this.#kept.delete(mark);
+    if (kept) {
+      this.#kept.set(mark, at);
+      this.#refused.delete(mark);
+    } else {
+      this.#kept.delete(mark);
+      this.#refused.set(mark, at);
+    }
     return kept !== before;
   }
 
   #forgetGone(): void {
-    for (const [mark, at] of this.#kept) {
+    for (const mark of [...this.#kept.keys(), ...this.#refused.keys()]) {
       // What has left the page stays in the index until it is swept, which may be after this.
       const stands = this.#index.has(mark) && isConnected(mark.block.container);
-      if (mark.picked && stands) continue;
-      this.#kept.delete(mark);
-      if (at !== null) this.#crowd.remove(at);
+      if (!mark.picked || !stands) this.#release(mark);
     }
+  }
+
+  #release(mark: Mark): void {
+    const at = this.#kept.get(mark) ?? null;
+    this.#kept.delete(mark);
+    this.#refused.delete(mark);
+    if (at === null) return;
+    this.#crowd.remove(at);
+    const { top, bottom } = this.#room ?? { top: at, bottom: at };
+    this.#room = { top: Math.min(top, at), bottom: Math.max(bottom, at) };
   }
 }
 

@@ -14,6 +14,9 @@ const SCREEN = 640;
 /** A line for each name, over and over: a screen holds many more of them than it should. */
 const LINES = Array.from({ length: 140 }, (_, i) => `<p>${NAMES[i % NAMES.length] ?? ''}.</p>`);
 
+/** Lines without space between them. */
+const CLOSE = '<style>p { margin: 0; line-height: 24px }</style>';
+
 async function countOnScreen(page: Page): Promise<number> {
   const marks = await marksIn(page);
   return marks.filter(({ rect }) => rect.y >= 0 && rect.y + rect.height <= SCREEN).length;
@@ -21,7 +24,7 @@ async function countOnScreen(page: Page): Promise<number> {
 
 inEachBrowser('marks on crowded pages', (world) => {
   it('are at most twelve on a screen, wherever it is scrolled to', async () => {
-    const body = `<style>p { margin: 0; line-height: 24px }</style>${LINES.join('')}`;
+    const body = `${CLOSE}${LINES.join('')}`;
     const page = await world.open('http://ledger.test/crowded', pageOf(body));
     await waitForMarks(page, (found) => found.length >= (LINES.length * 24 * 10) / SCREEN);
     for (const part of [0, 0.13, 0.5, 0.77, 1]) {
@@ -95,6 +98,21 @@ inEachBrowser('marks on crowded pages', (world) => {
     }, LINES.slice(40, 120).join(''));
     const after = await waitForMarks(page, (found) => found.length > before.length + 12);
     expect(after.slice(0, before.length)).toEqual(before);
+  });
+
+  it('come in where others have left', async () => {
+    const [above, below] = [LINES.slice(0, 12).join(''), LINES.slice(12, 20).join('')];
+    const body = `<main>${above}</main><aside>${below}</aside><p>The Great Firewall.</p>`;
+    const page = await world.open('http://ledger.test/leaves', pageOf(CLOSE + body));
+    await waitForMarks(page, (found) => found.length === 12);
+    await page.evaluate(() => {
+      for (const line of [...document.querySelectorAll('main p')].slice(0, 5)) line.remove();
+    });
+    await waitForMarks(page, (found) => found.length === 12);
+    await page.evaluate(() => {
+      document.querySelector('main')?.remove();
+    });
+    await waitForMarks(page, (found) => found.length === 9);
   });
 
   it('are as many in a view that has taken the place of another', async () => {
