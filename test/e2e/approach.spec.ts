@@ -6,6 +6,7 @@ import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { cardIn, waitForCard } from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
 import { storeSettings } from './harness/settings.ts';
+import { toolbarTitle } from './harness/toolbar-title.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const STORY = pageOf(
@@ -19,6 +20,11 @@ inEachBrowser('the way to a card', (world) => {
     async () => {
       const page = await openStory();
       const { browser } = world.running;
+      // What the page has found it tells the background, and would wake it with that.
+      await waitUntil(
+        () => toolbarTitle(world),
+        (title) => title.includes('1 mention'),
+      );
       await stopWorker(browser);
       await moveOver(page, '#plain');
       await pause(500);

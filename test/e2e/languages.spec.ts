@@ -8,6 +8,7 @@ import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { search, waitForNames, waitForText } from './harness/surface.ts';
 import { speakingOnly } from './harness/speaking.ts';
+import { toolbarTitle } from './harness/toolbar-title.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
 inEachBrowser(
@@ -132,7 +133,7 @@ inEachBrowser(
       );
       await waitForMarks(page, (found) => found.length === 2);
       await waitUntil(
-        () => buttonTitle(world),
+        () => toolbarTitle(world),
         (title) => title === 'عثر Sidelight على إشارتين',
       );
     });
@@ -248,13 +249,5 @@ function spillingOver(surface: ExtensionScope): Promise<string[]> {
       if (!within || left < 0 || right > innerWidth) spilling.push(text.textContent ?? '');
     }
     return spilling;
-  });
-}
-
-/** What the button in the toolbar says of the front tab. */
-function buttonTitle({ running }: World): Promise<string> {
-  return running.background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
   });
 }

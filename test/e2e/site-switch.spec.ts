@@ -6,7 +6,8 @@ import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { storeSettings } from './harness/settings.ts';
 import { clickOn, waitForNames, waitForText } from './harness/surface.ts';
-import { inEachBrowser, type World } from './harness/world.ts';
+import { toolbarTitle } from './harness/toolbar-title.ts';
+import { inEachBrowser } from './harness/world.ts';
 
 const STORY = pageOf('<p>Tencent.</p><p>WeChat.</p>');
 
@@ -95,7 +96,7 @@ inEachBrowser('the switch of a site', (world) => {
     await storeSettings(world.running.background, { newSites: 'ask' });
     const page = await world.open('http://ledger.test/new', STORY);
     await waitUntil(
-      () => titleOf(world),
+      () => toolbarTitle(world),
       (title) => title === 'Sidelight: asks before it reads this site',
     );
     expect(await markedTexts(page)).toEqual([]);
@@ -121,11 +122,3 @@ inEachBrowser('the switch of a site', (world) => {
     expect(await markedTexts(refused)).toEqual([]);
   });
 });
-
-/** The title of the toolbar button over the front tab. */
-function titleOf({ running }: World): Promise<string> {
-  return running.background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id });
-  });
-}
