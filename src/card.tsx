@@ -7,7 +7,8 @@ import { ask } from './browser/ask.ts';
 import { messages } from './browser/i18n.ts';
 import { shadowOf } from './browser/shadow-of.ts';
 import { CardDeck } from './page/card-deck.ts';
-import { offerCard } from './page/card-handshake.ts';
+import { offerStage, type MountCard } from './page/card-handshake.ts';
+import { CardStage } from './page/card-stage.ts';
 import { adoptStyles } from './ui/adopt-styles.ts';
 import { CardDialog } from './ui/card/card-dialog.tsx';
 import { mountCard, type DrawCard } from './ui/card/mount-card.ts';
@@ -19,8 +20,7 @@ const draw: DrawCard = (face, opening, actions) => (
   <CardDialog key={opening} face={face} actions={actions} />
 );
 
-setMessages(messages());
-offerCard((ground, events) => {
+const mountDeck: MountCard = (ground, events) => {
   adoptStyles(ground.root, tokens + base + card);
   return new CardDeck(ground, events, {
     live: (mount, hands) => mountCard(mount, hands, draw),
@@ -42,4 +42,7 @@ offerCard((ground, events) => {
     openSettings: () => ask('openSettings', null),
     shadowOf,
   });
-});
+};
+
+setMessages(messages());
+offerStage((options) => new CardStage(options, mountDeck));

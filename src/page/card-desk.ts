@@ -2,7 +2,7 @@ import type { EntityId, Mention } from '../core/model.ts';
 import type { Card, CardQuery } from '../core/protocol.ts';
 import { surroundingsOf } from '../core/related/surroundings.ts';
 import type { ShownCard } from '../core/shown-card.ts';
-import { cardFromFrame, type MountCard } from './card-handshake.ts';
+import { stageFromFrame, type MakeStage } from './card-handshake.ts';
 import type { Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
 
@@ -17,7 +17,7 @@ export interface Desk {
 /** What a card needs to be shown. */
 export interface PreparedCard {
   readonly card: ShownCard;
-  readonly mountCard: MountCard;
+  readonly makeStage: MakeStage;
 }
 
 /** Asks for cards ahead of time; keeps the answer for the mention that was pointed at last. */
@@ -59,9 +59,9 @@ export class CardDesk {
    * @param error - what asking for the card has thrown
    */
   async prepareFailure(error: unknown): Promise<PreparedCard | null> {
-    const mountCard = await cardFromFrame(() => this.#desk.loadCard()).catch(() => null);
+    const makeStage = await stageFromFrame(() => this.#desk.loadCard()).catch(() => null);
     const reason = error instanceof Error ? error.message : String(error);
-    return mountCard && { mountCard, card: { type: 'failed', reason } };
+    return makeStage && { makeStage, card: { type: 'failed', reason } };
   }
 
   async #bring(
@@ -69,16 +69,16 @@ export class CardDesk {
     entities: readonly EntityId[],
     ask = mark.mention.ask,
   ): Promise<PreparedCard> {
-    const [mountCard, card] = await Promise.all([
+    const [makeStage, card] = await Promise.all([
       // First, because the browser loads it while the background is busy with the answer.
-      cardFromFrame(() => this.#desk.loadCard()),
+      stageFromFrame(() => this.#desk.loadCard()),
       this.#desk.card({
         entities: ask ? entities : entities.slice(0, 1),
         ask,
         around: this.#around(mark),
       }),
     ]);
-    return { card, mountCard };
+    return { card, makeStage };
   }
 
   #around({ block, mention }: Mark): CardQuery['around'] {

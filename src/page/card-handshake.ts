@@ -1,11 +1,19 @@
 /**
  * How the page script and the card's code, loaded later into the same isolated world, find each
- * other. The page side owns the host, the shadow root, the place on screen, Escape and trust; the
- * card side owns what is drawn inside.
+ * other. The page script owns the host and its shadow root, and decides when there is a card. Whatever
+ * serves only once there is one comes with the card's code, for every page loads the page script: where
+ * the card stands, Escape and trust, which the stage sees to, and what is drawn inside.
  */
 import type { EntityId } from '../core/model.ts';
+import type { Point } from '../core/place/rect.ts';
+import type { CardBox } from '../core/place/safe-triangle.ts';
 import type { ShownCard } from '../core/shown-card.ts';
+import type { Backgrounds } from './background.ts';
 import type { Mark } from './mark.ts';
+import type { OverlayHost } from './overlay.ts';
+
+/** How the reader asked for a card. */
+export type CardMode = 'hover' | 'click' | 'keyboard' | 'touch';
 
 /**
  * The side of the mention on which the card stands. `sheet` is fixed to the bottom of the screen, `free`
@@ -97,20 +105,62 @@ export interface CardView {
 /** Makes the view. It may add style elements to the root. */
 export type MountCard = (ground: CardGround, events: CardEvents) => CardView;
 
+export interface StageOptions {
+  readonly host: OverlayHost;
+  readonly backgrounds: Backgrounds;
+  readonly events: CardEvents;
+  /** The focus has gone on from the last control of the card. */
+  onTabbedOut(): void;
+  /** The interface reads from right to left. */
+  rtl(): boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Shows one card at a time beside its mention, and keeps it there. */
+export interface Stage {
+  /** The mark whose card is shown. */
+  readonly mark: Mark | null;
+  /** The card's box while one is shown. */
+  readonly box: CardBox | null;
+  /** Whether something of the card stands by itself. */
+  readonly hasFixed: boolean;
+  /** Draws a card outside the page, where none was drawn before. */
+  rehearse(mark: Mark, card: ShownCard): void;
+  /**
+   * Shows a card at the line of its mention that holds `at`, or at the first.
+   * @returns false where the mention is not on screen
+   */
+  show(mark: Mark, card: ShownCard, mode: CardMode, at: Point | null): boolean;
+  /** Puts another card in the place of the one shown. */
+  replace(card: ShownCard): void;
+  /**
+   * Places the card again: its mention has moved, or it has changed its size.
+   * @returns false where the mention is no longer on screen
+   */
+  follow(): boolean;
+  /** Whether the card is on top, where a click would reach it. */
+  isLive(): boolean;
+  /** Takes the card away, at once or fading. */
+  hide(fade: boolean): void;
+}
+
+/** Makes the stage of a frame. */
+export type MakeStage = (options: StageOptions) => Stage;
+
 // A symbol cannot be clobbered by element ids, as a string name on the global object could be.
 const OFFER = Symbol.for('sidelight.card');
-type Frame = { [OFFER]?: MountCard };
+type Frame = { [OFFER]?: MakeStage };
 
-/** Called once by the card's door: makes its view available to the page script of this frame. */
-export function offerCard(mount: MountCard): void {
-  (globalThis as Frame)[OFFER] = mount;
+/** Called once by the card's door: makes its stage available to the page script of this frame. */
+export function offerStage(make: MakeStage): void {
+  (globalThis as Frame)[OFFER] = make;
 }
 
 /**
  * The card's code of this frame, loaded by `load` where it is not here yet.
  * Throws where `load` fails, or ends without the code having offered itself.
  */
-export async function cardFromFrame(load: () => Promise<unknown>): Promise<MountCard> {
+export async function stageFromFrame(load: () => Promise<unknown>): Promise<MakeStage> {
   const frame = globalThis as Frame;
   if (!frame[OFFER]) await load();
   const offered = frame[OFFER];

@@ -2,14 +2,17 @@ import { placeCard, type PlacedCard, type Side } from '../core/place/place-card.
 import { scrollForSheet, sheetHeight, wantsSheet } from '../core/place/place-sheet.ts';
 import type { CardBox } from '../core/place/safe-triangle.ts';
 import { contains, type Point, type Rect, type Size } from '../core/place/rect.ts';
+import type { ShownCard } from '../core/shown-card.ts';
 import type {
   CardEvents,
+  CardMode,
   CardPlacement,
   CardState,
   CardView,
   MountCard,
+  Stage,
+  StageOptions,
 } from './card-handshake.ts';
-import type { PreparedCard } from './card-desk.ts';
 import { parentElementOf } from './dom.ts';
 import { linesOf, wordsOf, type Mark } from './mark.ts';
 import type { Backgrounds } from './background.ts';
@@ -22,20 +25,6 @@ const FADE_OUT = 90;
 /** The box of a card that has not been drawn yet. */
 const NOWHERE: Rect = { left: NaN, top: NaN, right: NaN, bottom: NaN };
 
-/** How the reader asked for a card. */
-export type CardMode = 'hover' | 'click' | 'keyboard' | 'touch';
-
-export interface CardStageOptions {
-  readonly host: OverlayHost;
-  readonly backgrounds: Backgrounds;
-  readonly events: CardEvents;
-  /** The focus has gone on from the last control of the card. */
-  onTabbedOut(): void;
-  /** The interface reads from right to left. */
-  rtl(): boolean;
-  readonly signal: AbortSignal;
-}
-
 interface Shown {
   readonly mark: Mark;
   /** Which line of the mention the card stands at. */
@@ -45,20 +34,22 @@ interface Shown {
   rect: Rect;
 }
 
-/** Shows one card at a time beside its mention, and keeps it there. */
-export class CardStage {
+/** The stage, on which the card is drawn by whoever is given. */
+export class CardStage implements Stage {
   readonly #host: OverlayHost;
   readonly #backgrounds: Backgrounds;
   readonly #events: CardEvents;
   readonly #signal: AbortSignal;
   readonly #rtl: () => boolean;
   readonly #onTabbedOut: () => void;
+  readonly #mountCard: MountCard;
   #view: CardView | null = null;
   #input: TrustedInput | null = null;
   #shown: Shown | null = null;
   #fading: Animation | null = null;
 
-  constructor(options: CardStageOptions) {
+  constructor(options: StageOptions, mountCard: MountCard) {
+    this.#mountCard = mountCard;
     this.#host = options.host;
     this.#backgrounds = options.backgrounds;
     this.#events = options.events;
@@ -71,7 +62,6 @@ export class CardStage {
     return this.#shown?.mark ?? null;
   }
 
-  /** The card's box while one is shown. */
   get box(): CardBox | null {
     const shown = this.#shown;
     if (!shown) return null;
@@ -79,30 +69,25 @@ export class CardStage {
   }
 
   /**
-   * Draws a card outside the page, where none was drawn before: the first drawing in a frame compiles
-   * code, parses styles and has the browser read its rules of language, which takes longer than all
-   * the rest, and need not wait until the reader does.
+   * The first drawing in a frame compiles code, parses styles and has the browser read its rules of
+   * language, which takes longer than all the rest, and need not wait until the reader does.
    */
-  rehearse(mark: Mark, { card, mountCard }: PreparedCard): void {
+  rehearse(mark: Mark, card: ShownCard): void {
     if (this.#view) return;
-    this.#view = this.#makeView(this.#host.make(), mountCard);
+    this.#view = this.#makeView(this.#host.make());
     const state = { card, mark, word: wordsOf(mark), dark: false, rtl: this.#rtl() };
     this.#view.show({ ...state, mode: 'hover', placement: unplaced(viewport(), 'below') });
     this.#view.hide();
   }
 
-  /**
-   * Shows a card at the line of its mention that holds `at`, or at the first.
-   * @returns false where the mention is not on screen
-   */
-  show(mark: Mark, { card, mountCard }: PreparedCard, mode: CardMode, at: Point | null): boolean {
+  show(mark: Mark, card: ShownCard, mode: CardMode, at: Point | null): boolean {
     const lines = linesOf(mark);
     const line = Math.max(at ? lines.findIndex((box) => contains(box, at)) : 0, 0);
     const element = parentElementOf(mark.stretches[0].node);
     if (!lines[line] || !element) return false;
     this.#endFade();
     const overlay = this.#host.show(element, true);
-    this.#view ??= this.#makeView(overlay, mountCard);
+    this.#view ??= this.#makeView(overlay);
     const sheet = wantsSheet(viewport(), mode === 'touch');
     const state: Shown['state'] = {
       card,
@@ -119,12 +104,11 @@ export class CardStage {
     return true;
   }
 
-  /** Whether something of the card stands by itself. */
   get hasFixed(): boolean {
     return this.#view?.hasFixed ?? false;
   }
 
-  #makeView({ mount, root, layer, end }: Overlay, mountCard: MountCard): CardView {
+  #makeView({ mount, root, layer, end }: Overlay): CardView {
     const signal = this.#signal;
     this.#input = new TrustedInput(mount, signal);
     const escape = (event: KeyboardEvent): void => {
@@ -133,20 +117,15 @@ export class CardStage {
     };
     mount.addEventListener('keydown', escape, { signal });
     end.addEventListener('focus', this.#onTabbedOut, { signal });
-    return mountCard({ mount, root, layer, signal }, this.#events);
+    return this.#mountCard({ mount, root, layer, signal }, this.#events);
   }
 
-  /** Puts another card in the place of the one shown. */
-  replace({ card }: PreparedCard): void {
+  replace(card: ShownCard): void {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, state: { ...this.#shown.state, card, index: 0 } };
     this.#draw(this.#shown.side);
   }
 
-  /**
-   * Places the card again: its mention has moved, or it has changed its size.
-   * @returns false where the mention is no longer on screen
-   */
   follow(): boolean {
     const shown = this.#shown;
     if (!shown) return false;
@@ -157,7 +136,6 @@ export class CardStage {
     return true;
   }
 
-  /** Whether the card is on top, where a click would reach it. */
   isLive(): boolean {
     const shown = this.#shown;
     if (!shown) return true;
@@ -168,7 +146,6 @@ export class CardStage {
     return this.#host.isLive(x, y);
   }
 
-  /** Takes the card away, at once or fading. */
   hide(fade: boolean): void {
     const mount = this.#host.made?.mount;
     if (!this.#shown || !mount) return;

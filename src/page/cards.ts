@@ -1,9 +1,8 @@
 import type { EntityId } from '../core/model.ts';
 import type { Point } from '../core/place/rect.ts';
 import type { CardBox } from '../core/place/safe-triangle.ts';
-import type { CardEvents } from './card-handshake.ts';
-import { CardDesk, type Desk } from './card-desk.ts';
-import { CardStage, type CardMode } from './card-stage.ts';
+import type { CardEvents, CardMode, Stage } from './card-handshake.ts';
+import { CardDesk, type Desk, type PreparedCard } from './card-desk.ts';
 import { ForcedLines } from './forced-lines.ts';
 import { focusedElement, giveFocusBack } from './focus.ts';
 import { linesOf, wordsOf, type Mark } from './mark.ts';
@@ -38,8 +37,9 @@ export class Cards {
   readonly #options: CardsOptions;
   readonly #host: OverlayHost;
   readonly #desk: CardDesk;
-  readonly #stage: CardStage;
   readonly #lines: ForcedLines;
+  /** Null before the first card of the frame. */
+  #stage: Stage | null = null;
   /** Grows with every wish, so that late answers to earlier ones are known as such. */
   #wish = 0;
   #returnTo: HTMLElement | null = null;
@@ -54,16 +54,6 @@ export class Cards {
     this.#options = options;
     this.#host = new OverlayHost(signal);
     this.#desk = new CardDesk(desk, marker.index);
-    this.#stage = new CardStage({
-      host: this.#host,
-      backgrounds: marker.backgrounds,
-      events: this.#events(),
-      onTabbedOut: () => {
-        giveFocusBack(this.#returnTo);
-      },
-      rtl: () => options.rtl(),
-      signal,
-    });
     this.ring = new Ring(this.#host, marker.backgrounds);
     this.#lines = new ForcedLines(this.#host, marker);
     signal.addEventListener('abort', () => {
@@ -73,11 +63,11 @@ export class Cards {
 
   /** The mark whose card is shown. */
   get mark(): Mark | null {
-    return this.#stage.mark;
+    return this.#stage?.mark ?? null;
   }
 
   get box(): CardBox | null {
-    return this.#stage.box;
+    return this.#stage?.box ?? null;
   }
 
   /** The element that pointer events of the card seem to come from. */
@@ -103,7 +93,7 @@ export class Cards {
       .then((prepared) => {
         // Where the card is wanted by now, it is drawn for good.
         const isEarly = wish === this.#wish && !this.#options.signal.aborted;
-        if (isEarly) this.#stage.rehearse(mark, prepared);
+        if (isEarly) this.#stageOf(prepared).rehearse(mark, prepared.card);
       })
       // What fails here fails again when the card is wanted, and is dealt with there.
       .catch(() => undefined);
@@ -120,7 +110,7 @@ export class Cards {
       return;
     }
     // The page has been scrolled to another mention: the card before stands beside nothing.
-    if (mode !== 'hover') this.#stage.hide(false);
+    if (mode !== 'hover') this.#stage?.hide(false);
     const prepared = await this.#desk.prepare(mark).catch((error: unknown) =>
       // Whoever only passes over a mention has asked for nothing, and need not be told.
       mode === 'hover' ? null : this.#desk.prepareFailure(error),
@@ -132,7 +122,7 @@ export class Cards {
       return;
     }
     if (mode === 'keyboard' && !this.#hasFocus) this.#returnTo = focusedElement();
-    if (!this.#stage.show(mark, prepared, mode, at)) {
+    if (!this.#stageOf(prepared).show(mark, prepared.card, mode, at)) {
       this.close(false);
       return;
     }
@@ -146,7 +136,7 @@ export class Cards {
     this.#wish++;
     const focused = this.#host.hasFocus;
     this.#kept = false;
-    this.#stage.hide(fade);
+    this.#stage?.hide(fade);
     this.#options.marker.point('sl-open', null);
     if (focused) giveFocusBack(this.#returnTo);
     this.#hasFocus = false;
@@ -167,9 +157,22 @@ export class Cards {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.ring.mark) this.ring.follow();
-      if (this.mark && !this.#stage.follow()) this.close(false);
+      if (this.mark && !this.#stage?.follow()) this.close(false);
       if (this.#lines.isNeeded && !this.#options.signal.aborted) this.#lines.follow();
     });
+  }
+
+  #stageOf({ makeStage }: PreparedCard): Stage {
+    return (this.#stage ??= makeStage({
+      host: this.#host,
+      backgrounds: this.#options.marker.backgrounds,
+      events: this.#events(),
+      onTabbedOut: () => {
+        giveFocusBack(this.#returnTo);
+      },
+      rtl: () => this.#options.rtl(),
+      signal: this.#options.signal,
+    }));
   }
 
   #events(): CardEvents {
@@ -178,7 +181,7 @@ export class Cards {
         this.close(true);
       },
       onSize: () => {
-        if (!this.#stage.follow()) this.close(false);
+        if (!this.#stage?.follow()) this.close(false);
       },
       onOpenArchive: (place) => {
         this.#options.desk.openArchive(place).catch(() => undefined);
@@ -218,7 +221,7 @@ export class Cards {
     const prepared = await this.#desk
       .prepareSense(mark, entity)
       .catch((error: unknown) => this.#desk.prepareFailure(error));
-    if (wish === this.#wish && prepared) this.#stage.replace(prepared);
+    if (wish === this.#wish && prepared) this.#stageOf(prepared).replace(prepared.card);
   }
 
   #keepChecking(): void {
@@ -229,7 +232,7 @@ export class Cards {
 
   /** Nothing is left to be checked but what stands by itself. */
   #stopChecking(): void {
-    if (this.ring.mark || this.mark || this.#stage.hasFixed) return;
+    if (this.ring.mark || this.mark || this.#stage?.hasFixed) return;
     clearInterval(this.#checks);
     this.#checks = undefined;
   }
@@ -239,11 +242,11 @@ export class Cards {
     const { mark } = this;
     if (this.#options.isOrphaned()) {
       this.#options.onOrphaned();
-    } else if (mark && !this.#stage.isLive()) {
+    } else if (mark && !this.#stage?.isLive()) {
       const near = mark.stretches[0].node.parentElement;
-      const back = near !== null && this.#host.comeBack(near) && this.#stage.follow();
-      if (!back || !this.#stage.isLive()) this.close(false);
-    } else if (!mark && this.#stage.hasFixed && !this.#host.isShown) {
+      const back = near !== null && this.#host.comeBack(near) && this.#stage?.follow();
+      if (!back || !this.#stage?.isLive()) this.close(false);
+    } else if (!mark && this.#stage?.hasFixed && !this.#host.isShown) {
       this.#host.comeBack(document.documentElement);
     }
   }
