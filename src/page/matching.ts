@@ -59,8 +59,7 @@ export class Matching {
     for (const { block, candidates } of scanned) {
       page = addEvidence(page, judgeBlock(this.#gazetteer, block, candidates));
     }
-    const { certain, shared } = this.#page;
-    const same = certain.size === page.certain.size && shared.size === page.shared.size;
+    const same = sizesOf(page).every((size, i) => size === sizesOf(this.#page)[i]);
     if (!same) this.#learn(page);
     return !same;
   }
@@ -74,4 +73,9 @@ export class Matching {
     this.#page = page;
     this.#learned++;
   }
+}
+
+/** Of evidence that has shrunk, some of it has. */
+function sizesOf({ certain, full, shared }: PageEvidence): readonly number[] {
+  return [certain.size, full.size, shared.size];
 }

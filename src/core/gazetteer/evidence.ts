@@ -4,12 +4,18 @@ import { isCertain, type Option } from './option.ts';
 export interface PageEvidence {
   /** Entities named beyond doubt. */
   readonly certain: ReadonlySet<number>;
+  /** Of them, those that are named otherwise than by an acronym. */
+  readonly full: ReadonlySet<number>;
   /** Entities whose short name somebody else on the page bears, too. */
   readonly shared: ReadonlySet<number>;
 }
 
 /** What is known before anything is read. */
-export const NO_EVIDENCE: PageEvidence = { certain: new Set(), shared: new Set() };
+export const NO_EVIDENCE: PageEvidence = {
+  certain: new Set(),
+  full: new Set(),
+  shared: new Set(),
+};
 
 /**
  * Adds what one block says, whatever order the blocks come in. Gives `page` itself where that is
@@ -18,13 +24,18 @@ export const NO_EVIDENCE: PageEvidence = { certain: new Set(), shared: new Set()
  */
 export function addEvidence(page: PageEvidence, options: readonly Option[]): PageEvidence {
   if (options.length === 0) return page;
-  const certain = grow(page.certain, options.filter(isCertain));
+  const sure = options.filter(isCertain);
+  const certain = grow(page.certain, sure);
+  const full = grow(
+    page.full,
+    sure.filter(({ acronym }) => !acronym),
+  );
   const shared = grow(
     page.shared,
     options.filter(({ other }) => other),
   );
-  const grew = certain !== page.certain || shared !== page.shared;
-  return grew ? { certain, shared } : page;
+  const grew = certain !== page.certain || full !== page.full || shared !== page.shared;
+  return grew ? { certain, full, shared } : page;
 }
 
 function grow(

@@ -1,3 +1,4 @@
+import { expansionBeside, isAcronym } from './acronyms.ts';
 import { bearerOf, isOtherBearer } from './bearer.ts';
 import { blockLanguage } from './block-language.ts';
 import { cueEvidence } from './cue-evidence.ts';
@@ -9,7 +10,7 @@ import { relation } from './relations.ts';
 import { sensesOf } from './senses.ts';
 import { sentenceEnds } from './sentences.ts';
 import { settingOf } from './setting.ts';
-import { COMPANY, CUE_REACH, DENIED, PRIOR, SAME_IN_BLOCK } from './weights.ts';
+import { COMPANY, CUE_REACH, DENIED, PRIOR, SAME_IN_BLOCK, SOMEBODY_ELSES } from './weights.ts';
 
 /** The same candidates are judged when found, when evidence is gathered, and whenever it grew. */
 const known = new WeakMap<readonly Candidate[], readonly Option[]>();
@@ -66,19 +67,51 @@ function optionsOf(
   candidates: readonly Candidate[],
 ): readonly Option[] {
   const language = blockLanguage(block);
+  const strange = UNINFLECTED.has(language) ? strangeAcronyms(gazetteer, block, candidates) : NONE;
   return candidates.flatMap((candidate) => {
+    const form = block.text.slice(candidate.start, candidate.end);
+    const isStrange = strange.has(form);
     const setting = settingOf(gazetteer, block, candidate);
     const best = new Map<number, Option>();
     for (const sense of sensesOf(gazetteer, candidate)) {
       const { entity, trust } = sense;
-      const score = PRIOR[trust] + formEvidence(sense, setting, candidate, language);
+      const said = formEvidence(sense, setting, candidate, language);
+      const score = PRIOR[trust] + said + (isStrange ? SOMEBODY_ELSES : 0);
       if (score <= (best.get(entity)?.score ?? -Infinity)) continue;
-      const other = trust === 'named' && isOtherBearer(setting);
-      const denied = false;
-      best.set(entity, { candidate, entity, trust, score, denied, other, bearer: 'unknown' });
+      const acronym = isAcronym(form);
+      const other = isStrange || (trust === 'named' && isOtherBearer(setting));
+      const own = { candidate, entity, trust, acronym, score, other };
+      best.set(entity, { ...own, denied: false, bearer: 'unknown' });
     }
     return [...best.values()];
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Languages in which a full name that is ours reads as the catalogue has it. */
+const UNINFLECTED = new Set('en fr es it pt ca nl sv da no id'.split(' '));
+
+/** The acronyms that the block spells out itself, as names that are none of ours. */
+function strangeAcronyms(
+  gazetteer: Gazetteer,
+  { text }: Block,
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  const strange = new Set<string>();
+  for (const candidate of candidates) {
+    const form = text.slice(candidate.start, candidate.end);
+    const expansion = isAcronym(form) ? expansionBeside(text, candidate) : null;
+    if (!expansion) continue;
+    const entities = new Set(sensesOf(gazetteer, candidate).map(({ entity }) => entity));
+    const isOurs = candidates.some(
+      (one) =>
+        one.start < expansion.end &&
+        expansion.start < one.end &&
+        sensesOf(gazetteer, one).some(({ entity }) => entities.has(entity)),
+    );
+    if (!isOurs) strange.add(form);
+  }
+  return strange;
 }
 
 function windowOf(candidates: readonly Candidate[]): { start: number; end: number } {

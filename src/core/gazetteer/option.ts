@@ -8,11 +8,16 @@ export interface Option {
   readonly candidate: Candidate;
   readonly entity: number;
   readonly trust: Trust;
+  /** An acronym, as written. */
+  readonly acronym: boolean;
   /** Log odds. */
   readonly score: number;
   /** Its sentence speaks for another sense, and for this one not at all. */
   readonly denied: boolean;
-  /** Part of somebody else's full name; only for names that need a fuller one. */
+  /**
+   * Somebody else's: part of a full name, for names that need a fuller one, or an acronym that the block
+   * spells out.
+   */
   readonly other: boolean;
   /** Whose full name stands nearest in the block; only for names that need a fuller one. */
   readonly bearer: Bearer;

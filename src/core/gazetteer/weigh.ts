@@ -14,6 +14,7 @@ import {
   OTHER_BEARER,
   RELATED_ON_PAGE,
   SAME_ON_PAGE,
+  SOMEBODY_ELSES,
 } from './weights.ts';
 
 /**
@@ -48,10 +49,11 @@ interface Settled {
 
 /** Adds what the page says to what the block said. */
 function settle(gazetteer: Gazetteer, option: Option, page: PageEvidence): Settled {
-  const { entity, trust, denied } = option;
+  const { entity, trust, denied, acronym } = option;
   if (trust === 'named') return { entity, score: option.score + licence(option, page) };
   let score = option.score;
   if (page.certain.has(entity) && !denied) score += SAME_ON_PAGE;
+  if (acronym && page.shared.has(entity) && !page.full.has(entity)) score += SOMEBODY_ELSES;
   if (trust === 'supported') {
     const says = [...page.certain].map((each) => relation(gazetteer, each, entity));
     if (says.includes(1)) score += RELATED_ON_PAGE;

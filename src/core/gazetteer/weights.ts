@@ -40,6 +40,8 @@ export const LICENCE = 7;
 export const LICENCE_SHARED = 4;
 /** Somebody else's name. */
 export const OTHER_BEARER = -8;
+/** An acronym that the block or the page spells out as another name: nothing near helps. */
+export const SOMEBODY_ELSES = -14;
 
 /** A capital that its place in the sentence does not ask for, in a language that spares them. */
 export const TELLING_CAPITAL = 1.5;

@@ -106,6 +106,7 @@ function option(entity: number, traits: Partial<Option> = {}): Option {
     candidate: { start: 0, end: 4, record: 0, senses: 1, plural: false },
     entity,
     trust: 'always',
+    acronym: false,
     score: 4,
     denied: false,
     other: false,
@@ -125,6 +126,14 @@ describe('addEvidence', () => {
       option(4, { trust: 'named', score: 9 }),
     ]);
     expect([...page.certain]).toEqual([]);
+  });
+
+  test('tells what is named in full from what is named by an acronym alone', () => {
+    const page = addEvidence(NO_EVIDENCE, [option(3, { acronym: true }), option(4)]);
+    expect([...page.certain]).toEqual([3, 4]);
+    expect([...page.full]).toEqual([4]);
+    const more = addEvidence(page, [option(3)]);
+    expect([...more.full]).toEqual([4, 3]);
   });
 
   test('remembers whose short name somebody else bears', () => {

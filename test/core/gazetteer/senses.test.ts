@@ -33,6 +33,50 @@ describe('acronyms that are words', () => {
   );
 });
 
+describe('acronyms that a text spells out', () => {
+  check(
+    [
+      ['not as another name', 'The Union Nationale (UN) lost. The UN had ruled in Quebec.', []],
+      ['not in brackets', 'WHO (Workers of Holland in Ohio) has a picnic.', []],
+      [
+        'not after a comma',
+        'WIC, the Women Infants Children programme, grew in Wuzhen.',
+        ['Wuzhen = wuzhen'],
+      ],
+      [
+        'but as ours',
+        'The World Health Organization (WHO) met. The WHO said so.',
+        [`World Health Organization = ${WHO}`, `WHO = ${WHO}`, `WHO = ${WHO}`],
+      ],
+      [
+        'and beside a name that begins with other letters',
+        'A team (WHO) flew to Geneva.',
+        [`WHO = ${WHO}`],
+      ],
+      [
+        'nowhere on the page',
+        'The Union Nationale (UN) lost.\nThe UN had ruled in Quebec, and the UN was strong.',
+        [],
+      ],
+      [
+        'but by whoever is named in full as well',
+        'The Union Nationale (UN) lost.\nThe United Nations met.\nThe UN voted.',
+        ['United Nations = united-nations', 'UN = united-nations'],
+      ],
+      [
+        'nor are two letters spelled out by what follows a comma',
+        'US, Ukraine Sign Deal',
+        [`US = ${US}`],
+      ],
+    ],
+    'en',
+  );
+  check(
+    [['in a language whose names stay as they are', 'La Oficina Mayor de Salud (OMS) abre.', []]],
+    'es',
+  );
+});
+
 describe('companies and products that are words', () => {
   check(
     [
