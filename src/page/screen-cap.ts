@@ -37,7 +37,7 @@ export class ScreenCap {
   readonly #refused = new Map<Mark, number>();
   /** From where to where something has left since refused marks were judged last, in pixels. */
   #room: { readonly top: number; readonly bottom: number } | null = null;
-  /** Topics with a mark that is kept: a reader misses the first more than one that repeats it. */
+  /** Topics of which a mark was judged: a reader misses the first more than one that repeats it. */
   #topics = new Set<EntityId>();
 
   /** @param onChange - gets the marks that are kept from now on, or no longer */
