@@ -28,6 +28,11 @@ export class Matching {
     return this.#learned;
   }
 
+  /** Grows whenever the page gives a name of ours to somebody else: what was settled may not hold. */
+  get doubts(): number {
+    return this.#page.shared.size;
+  }
+
   /** Whether the names are open: to open them takes as long as reading much of a page. */
   get isOpen(): boolean {
     return this.#opened !== null;

@@ -69,6 +69,7 @@ export class Reading {
   #found: Found[] = [];
   #unscanned: Unscanned[] = [];
   #weighed = 0;
+  #doubts = 0;
   /** Something has left the page since its evidence was gathered. */
   #stale = false;
   /** The reader's rules are others than those by which things were weighed. */
@@ -233,7 +234,8 @@ export class Reading {
     const { blocks } = marker.index;
     const forgotten = this.#stale && matching.relearn(blocks);
     this.#stale = false;
-    const all = forgotten || this.#ruled;
+    const all = forgotten || this.#ruled || this.#doubts !== matching.doubts;
+    this.#doubts = matching.doubts;
     if (!all && this.#weighed === matching.learned) return false;
     this.#ruled = false;
     this.#weighed = matching.learned;

@@ -45,6 +45,14 @@ inEachBrowser('marks', (world) => {
     expect(await waitForMarks(page, (found) => found.includes('Tencent'))).toEqual(['Tencent']);
   });
 
+  it('leave a name that the page later gives to somebody else', async () => {
+    const body =
+      '<p>The UN had ruled in Quebec for years.</p>' +
+      '<p>Then the Union Nationale (UN) lost.</p><p>Tencent.</p>';
+    const page = await world.open('http://ledger.test/union', pageOf(body));
+    await waitForMarks(page, (found) => found.join() === 'Tencent');
+  });
+
   it('stand in no heading, link, code, field or editable text', async () => {
     const body =
       '<h2>Tencent in a heading</h2><p><a href="#x">Tencent in a link</a></p>' +
