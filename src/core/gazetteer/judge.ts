@@ -1,4 +1,4 @@
-import { expansionBeside, isAcronym } from './acronyms.ts';
+import { isAcronym } from './acronyms.ts';
 import { bearerOf, isOtherBearer } from './bearer.ts';
 import { blockLanguage } from './block-language.ts';
 import { cueEvidence } from './cue-evidence.ts';
@@ -10,6 +10,7 @@ import { relation } from './relations.ts';
 import { sensesOf } from './senses.ts';
 import { sentenceEnds } from './sentences.ts';
 import { settingOf } from './setting.ts';
+import { strangeAcronyms } from './strange-acronyms.ts';
 import { COMPANY, CUE_REACH, DENIED, PRIOR, SAME_IN_BLOCK, SOMEBODY_ELSES } from './weights.ts';
 
 /** The same candidates are judged when found, when evidence is gathered, and whenever it grew. */
@@ -67,9 +68,10 @@ function optionsOf(
   candidates: readonly Candidate[],
 ): readonly Option[] {
   const language = blockLanguage(block);
-  const strange = UNINFLECTED.has(language) ? strangeAcronyms(gazetteer, block, candidates) : NONE;
+  const strange = strangeAcronyms(gazetteer, block, candidates, language);
   return candidates.flatMap((candidate) => {
     const form = block.text.slice(candidate.start, candidate.end);
+    const acronym = isAcronym(form);
     const isStrange = strange.has(form);
     const setting = settingOf(gazetteer, block, candidate);
     const best = new Map<number, Option>();
@@ -78,40 +80,12 @@ function optionsOf(
       const said = formEvidence(sense, setting, candidate, language);
       const score = PRIOR[trust] + said + (isStrange ? SOMEBODY_ELSES : 0);
       if (score <= (best.get(entity)?.score ?? -Infinity)) continue;
-      const acronym = isAcronym(form);
       const other = isStrange || (trust === 'named' && isOtherBearer(setting));
       const own = { candidate, entity, trust, acronym, score, other };
       best.set(entity, { ...own, denied: false, bearer: 'unknown' });
     }
     return [...best.values()];
   });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-/** Languages in which a full name that is ours reads as the catalogue has it. */
-const UNINFLECTED = new Set('en fr es it pt ca nl sv da no id'.split(' '));
-
-/** The acronyms that the block spells out itself, as names that are none of ours. */
-function strangeAcronyms(
-  gazetteer: Gazetteer,
-  { text }: Block,
-  candidates: readonly Candidate[],
-): ReadonlySet<string> {
-  const strange = new Set<string>();
-  for (const candidate of candidates) {
-    const form = text.slice(candidate.start, candidate.end);
-    const expansion = isAcronym(form) ? expansionBeside(text, candidate) : null;
-    if (!expansion) continue;
-    const entities = new Set(sensesOf(gazetteer, candidate).map(({ entity }) => entity));
-    const isOurs = candidates.some(
-      (one) =>
-        one.start < expansion.end &&
-        expansion.start < one.end &&
-        sensesOf(gazetteer, one).some(({ entity }) => entities.has(entity)),
-    );
-    if (!isOurs) strange.add(form);
-  }
-  return strange;
 }
 
 function windowOf(candidates: readonly Candidate[]): { start: number; end: number } {
