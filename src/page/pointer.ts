@@ -77,6 +77,8 @@ export class Pointer {
     if (event.pointerType === 'touch') return;
     this.#last = { x: event.clientX, y: event.clientY };
     if (event.buttons === 0 && this.#ends.has('press')) this.#end('press');
+    // Most pages hold no name, and there the pointer says nothing.
+    if (this.#marker.index.isEmpty && !this.#cards.mark) return;
     // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
     if (this.#settings().opening === 'keyboard') return;
     this.#approach.moved(event);
