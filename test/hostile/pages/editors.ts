@@ -35,6 +35,8 @@ const SENTENCE = 'Tencent and WeChat, (Wuzhen) MOP mop. ';
 
 const CANARY = 'canary-7391-tencent';
 const STROKES = 200;
+/** Editors draw the cursor in a frame of their own, after the text. */
+const DRAWN_MS = 500;
 const FIELDS = ['password', 'hidden', 'text', 'search', 'email', 'tel'] as const;
 
 /** What readers type and draw themselves. */
@@ -143,13 +145,14 @@ async function typedIn(
   await page.click('#editor [contenteditable="true"], #editor');
   await page.keyboard.press('End');
   await page.keyboard.type(text);
-  await pause(500);
+  await pause(DRAWN_MS);
   const typed = await contentOf(page);
   for (let i = 0; i < 3; i++) {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
   }
+  await pause(DRAWN_MS);
   const undone = await contentOf(page);
   const inside = (await marksIn(page)).length - (await markedTexts(page)).indexOf('Alibaba') - 1;
   const keys = await page.evaluate(() => (window as unknown as { keys: unknown[] }).keys);
