@@ -28,7 +28,7 @@ export class Matching {
     return this.#learned;
   }
 
-  /** Grows whenever the page gives a name of ours to somebody else: what was settled may not hold. */
+  /** Changes whenever the page gives a name of ours to somebody else: what was settled may not hold. */
   get doubts(): number {
     return this.#page.shared.size;
   }
