@@ -2,15 +2,15 @@
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
 import { takeArchivePlace } from './browser/archive-page.ts';
-import { messages } from './browser/i18n.ts';
 import { mute, readSettings, unmute, watchSettings } from './browser/settings.ts';
+import { followMessages } from './browser/surface-messages.ts';
 import { mutedTopics } from './core/settings/muted-topics.ts';
 import { openOptions } from './browser/tabs.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
 import { patient } from './ui/patient.ts';
-import { setMessages } from './ui/say.ts';
-import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { locale } from './ui/say.ts';
+import { speakIn, whenSpokenAnew } from './ui/speak-in.ts';
 
 const everywhere = { word: null, site: null };
 
@@ -33,11 +33,17 @@ const sources: ArchiveSources = {
   },
 };
 
-setMessages(messages());
-setDocumentLanguage();
-void takeArchivePlace().then((place) => {
-  render(
-    <ArchiveApp sources={sources} place={place} onOptions={() => void openOptions()} />,
-    document.body,
-  );
-});
+async function start(): Promise<void> {
+  const [place] = await Promise.all([takeArchivePlace(), followMessages(speakIn)]);
+  const draw = (): void => {
+    const onOptions = (): void => void openOptions();
+    render(
+      <ArchiveApp key={locale()} sources={sources} place={place} onOptions={onOptions} />,
+      document.body,
+    );
+  };
+  draw();
+  whenSpokenAnew(draw);
+}
+
+void start();

@@ -5,7 +5,6 @@ import { cardMutings } from './browser/card-mutings.ts';
 import { cardSenses } from './browser/card-senses.ts';
 import { serveCommands } from './browser/commands.ts';
 import { forgetClosedTabs, keepReport } from './browser/frame-reports.ts';
-import { messages } from './browser/i18n.ts';
 import { injectCard, injectOnInstall } from './browser/injection.ts';
 import { showLookUp } from './browser/look-ups.ts';
 import { serveMenu } from './browser/menu.ts';
@@ -13,6 +12,7 @@ import { serveOmnibox } from './browser/omnibox.ts';
 import { pageSummary } from './browser/page-state.ts';
 import { forgetPrivateRules } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
+import { spokenMessages } from './browser/spoken-messages.ts';
 import { archiveUrl, openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { visitAnswers } from './browser/visits.ts';
@@ -55,19 +55,18 @@ serveBackground({
   page: ({ tab }) =>
     pageSummary(tab, async (reports, isMuted) => summarisePage(await archive(), reports, isMuted)),
 });
-setMessages(messages());
 serveCommands();
 serveOmnibox({
-  suggest: (text) => addressBarLines(text, search),
+  suggest: async (text) => {
+    setMessages(await spokenMessages());
+    return addressBarLines(text, search);
+  },
   addressOf: (entered) => archiveUrl(placeEntered(entered)),
 });
-serveMenu(
-  () => messages().find('menuLookUp', []),
-  (selected, window) => {
-    const text = queryOfSelection(selected);
-    showLookUp(window, text, () => openArchiveFromTab(placeEntered(text)));
-  },
-);
+serveMenu((selected, window) => {
+  const text = queryOfSelection(selected);
+  showLookUp(window, text, () => openArchiveFromTab(placeEntered(text)));
+});
 forgetClosedTabs();
 forgetPrivateRules();
 injectOnInstall();

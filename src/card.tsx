@@ -4,23 +4,24 @@ import base from '../extension/base.css';
 import card from '../extension/card.css';
 import tokens from '../extension/tokens.css';
 import { ask } from './browser/ask.ts';
-import { messages } from './browser/i18n.ts';
 import { shadowOf } from './browser/shadow-of.ts';
+import { spokenMessages, watchMessages } from './browser/spoken-messages.ts';
 import { CardDeck } from './page/card-deck.ts';
-import { offerStage, type MountCard } from './page/card-handshake.ts';
+import { offerStage, type MakeStage, type MountCard } from './page/card-handshake.ts';
 import { CardStage } from './page/card-stage.ts';
 import { adoptStyles } from './ui/adopt-styles.ts';
 import { CardDialog } from './ui/card/card-dialog.tsx';
 import { mountCard, type DrawCard } from './ui/card/mount-card.ts';
 import { NoticeCard } from './ui/card/notice-card.tsx';
 import { PinnedCardView } from './ui/card/pinned-card.tsx';
-import { setMessages } from './ui/say.ts';
+import { direction, setMessages } from './ui/say.ts';
 
 const draw: DrawCard = (face, opening, actions) => (
   <CardDialog key={opening} face={face} actions={actions} />
 );
 
 const mountDeck: MountCard = (ground, events) => {
+  watchMessages(setMessages, ground.signal);
   adoptStyles(ground.root, tokens + base + card);
   return new CardDeck(ground, events, {
     live: (mount, hands) => mountCard(mount, hands, draw),
@@ -44,5 +45,9 @@ const mountDeck: MountCard = (ground, events) => {
   });
 };
 
-setMessages(messages());
-offerStage((options) => new CardStage(options, mountDeck));
+async function getReady(): Promise<MakeStage> {
+  setMessages(await spokenMessages());
+  return (options) => new CardStage(options, mountDeck, () => direction() === 'rtl');
+}
+
+offerStage(getReady());

@@ -1,6 +1,5 @@
 /** Door: starts the page script in a web page: what the archive knows there is marked. */
 import { ask, isOrphaned } from './browser/ask.ts';
-import { interfaceLanguage } from './browser/i18n.ts';
 import { servePage } from './browser/serve-page.ts';
 import { followSettings } from './browser/follow-settings.ts';
 import { isReadable } from './page/frame-rules.ts';
@@ -22,7 +21,6 @@ function run(life: AbortController): void {
       },
       report: (report) => ask('report', report),
       isVisit: () => ask('isVisit', null),
-      rtl: () => interfaceLanguage().direction === 'rtl',
       isOrphaned,
       onOrphaned: () => {
         life.abort();

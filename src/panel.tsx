@@ -3,16 +3,15 @@ import { openArchiveFromTab } from './browser/archive-page.ts';
 import { ask } from './browser/ask.ts';
 import { followActiveTab } from './browser/follow-active-tab.ts';
 import { followPage } from './browser/follow-page.ts';
-import { messages } from './browser/i18n.ts';
 import { takeLookUps } from './browser/look-ups.ts';
 import { readerActions } from './browser/reader-actions.ts';
+import { followMessages } from './browser/surface-messages.ts';
 import { openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { patient } from './ui/patient.ts';
-import { setMessages } from './ui/say.ts';
-import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { speakIn } from './ui/speak-in.ts';
 import { messageOf } from './ui/use-latest.ts';
 
 /** The tab whose page is shown, and how to look at it again. */
@@ -70,6 +69,4 @@ function start(): void {
   }, onFailure);
 }
 
-setMessages(messages());
-setDocumentLanguage();
-start();
+void followMessages(speakIn).then(start);

@@ -2,16 +2,15 @@
 import { openArchiveFromTab } from './browser/archive-page.ts';
 import { ask } from './browser/ask.ts';
 import { followPage } from './browser/follow-page.ts';
-import { messages } from './browser/i18n.ts';
 import { readerActions } from './browser/reader-actions.ts';
 import { hasSide, openSide } from './browser/side-panel.ts';
+import { followMessages } from './browser/surface-messages.ts';
 import { activeTab, archiveUrl, openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { patient } from './ui/patient.ts';
-import { setMessages } from './ui/say.ts';
-import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { speakIn } from './ui/speak-in.ts';
 import { messageOf } from './ui/use-latest.ts';
 
 const leave = (): void => {
@@ -71,6 +70,4 @@ async function start(): Promise<void> {
   }, onFailure);
 }
 
-setMessages(messages());
-setDocumentLanguage();
-void start();
+void followMessages(speakIn).then(start);

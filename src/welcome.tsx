@@ -2,25 +2,25 @@
 import { render } from 'preact';
 import { ask } from './browser/ask.ts';
 import { browserSettings } from './browser/browser-settings.ts';
-import { messages } from './browser/i18n.ts';
 import { askToReadPages, mayReadPages, watchPermissions } from './browser/permissions.ts';
 import { servePage } from './browser/serve-page.ts';
 import { changeSettings, readSettings, watchSettings } from './browser/settings.ts';
-import { readShortcuts, watchShortcuts } from './browser/shortcuts.ts';
+import { keysOf, readShortcuts, watchShortcuts, type Shortcut } from './browser/shortcuts.ts';
+import { followMessages } from './browser/surface-messages.ts';
 import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import type { Settings } from './core/settings/settings.ts';
 import { marksOfFrame } from './page/marks-handshake.ts';
 import { sampleServices, sampleSettings } from './page/sample-page.ts';
-import { say, setMessages } from './ui/say.ts';
-import { setDocumentLanguage } from './ui/set-document-language.ts';
+import { say } from './ui/say.ts';
+import { speakIn, whenSpokenAnew } from './ui/speak-in.ts';
 import { WelcomePage, type WelcomeActions, type WelcomeView } from './ui/welcome/welcome-page.tsx';
 
 const { signal } = new AbortController();
 const page = marksOfFrame().start(
-  sampleServices(
-    { rtl: () => messages().direction === 'rtl' },
-    { card: (query) => ask('card', query), openArchive: (place) => openTab(archiveUrl(place)) },
-  ),
+  sampleServices({
+    card: (query) => ask('card', query),
+    openArchive: (place) => openTab(archiveUrl(place)),
+  }),
   () => Promise.resolve(null),
   signal,
 );
@@ -37,6 +37,7 @@ let shown: WelcomeView = { density: 'block', newSites: 'on', nextKeys: '', mayRe
 
 function show(news: Partial<WelcomeView>): void {
   shown = { ...shown, ...news };
+  document.title = `${say('welcome')} · ${say('extensionName')}`;
   render(<WelcomePage view={shown} actions={actions} />, document.body);
 }
 
@@ -45,23 +46,24 @@ function apply(settings: Settings): void {
   void page.apply(sampleSettings(settings));
 }
 
-async function look(): Promise<void> {
-  const [shortcuts, mayRead] = await Promise.all([readShortcuts(), mayReadPages()]);
-  const next = shortcuts.find(({ command }) => command === 'next-mention');
-  show({ nextKeys: next?.keys ?? '', mayRead });
+function showKeys(shortcuts: readonly Shortcut[]): void {
+  show({ nextKeys: keysOf('next-mention', shortcuts) });
 }
 
 async function start(): Promise<void> {
-  const [settings] = await Promise.all([readSettings(), look()]);
-  apply(settings);
+  show({ mayRead: await mayReadPages() });
+  showKeys(await readShortcuts());
+  apply(await readSettings());
+  whenSpokenAnew(() => {
+    show({});
+  });
   watchSettings(apply, signal);
-  watchShortcuts(() => void look(), signal);
-  watchPermissions(() => void look(), signal);
+  watchShortcuts(showKeys, signal);
+  watchPermissions((mayRead) => {
+    show({ mayRead });
+  }, signal);
 }
 
-setMessages(messages());
-setDocumentLanguage();
-document.title = `${say('welcome')} · ${say('extensionName')}`;
 servePage(
   {
     report: () => page.report(),
@@ -73,4 +75,4 @@ servePage(
   },
   false,
 );
-void start();
+void followMessages(speakIn).then(start);

@@ -10,6 +10,11 @@ const BANNED: readonly (readonly [what: string, rule: string, code: string])[] =
   ['fetch taken out', 'no-restricted-syntax', 'export const { fetch: x } = globalThis;'],
   ['fetching later', 'no-restricted-globals', 'export const x = fetchLater("/a");'],
   ['scripts of elsewhere', 'no-restricted-syntax', 'export const x = import("./a.ts");'],
+  [
+    'scripts that look like messages',
+    'no-restricted-syntax',
+    'export const x = import("https://a.test/_locales/de/messages.json");',
+  ],
   ['workers', 'no-restricted-globals', 'export const x = new Worker("/a");'],
   ['requests of the old kind', 'no-restricted-globals', 'export const x = new XMLHttpRequest();'],
   ['sockets', 'no-restricted-globals', 'export const x = new WebSocket("wss://a.test");'],

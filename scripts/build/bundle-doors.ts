@@ -59,6 +59,8 @@ async function bundle(
     target: ['chrome128', 'firefox140'],
     charset: 'utf8',
     legalComments: 'none',
+    // Read where they lie, as the browser itself reads them.
+    external: ['/_locales/*'],
     logLevel: 'silent',
     plugins: [virtualBytes(texts), minifiedCss(), nativeBrowser()],
     ...options,

@@ -8,7 +8,6 @@ interface Commands {
 /** Ways into the browser's own settings; null where it lets no extension open them. */
 export interface BrowserSettings {
   readonly shortcuts: (() => Promise<void>) | null;
-  readonly languages: (() => Promise<void>) | null;
   /** What this extension may do, and where. */
   readonly permissions: (() => Promise<void>) | null;
 }
@@ -18,11 +17,10 @@ export function browserSettings(): BrowserSettings {
   if (isFirefox()) {
     const commands = browser.commands as Commands;
     const opens = commands.openShortcutSettings?.bind(browser.commands);
-    return { shortcuts: opens ?? null, languages: null, permissions: null };
+    return { shortcuts: opens ?? null, permissions: null };
   }
   return {
     shortcuts: opener('chrome://extensions/shortcuts'),
-    languages: opener('chrome://settings/languages'),
     permissions: opener(`chrome://extensions/?id=${browser.runtime.id}`),
   };
 }

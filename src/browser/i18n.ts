@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
-import { messageLanguage, type MessageLanguage } from '../core/message-language.ts';
 import { Messages } from '../core/messages.ts';
+import { sourceOf, type PlainMessages } from '../core/plain-messages.ts';
 import { isOrphaned } from './ask.ts';
 
-let spoken: Messages | undefined;
+let browsers: Messages | undefined;
 
-/** The messages of the interface, in the reader's language where they speak it. */
-export function messages(): Messages {
-  return (spoken ??= new Messages(read));
+/** The messages of the interface in the browser's language, or English where they do not speak it. */
+export function browserMessages(): Messages {
+  return (browsers ??= new Messages(read));
 }
 
-/** The language of the interface, for scripts that show none of its messages. */
-export function interfaceLanguage(): MessageLanguage {
-  return messageLanguage(read);
+/** The messages of a language the reader has chosen. */
+export function messagesOf(plain: PlainMessages): Messages {
+  return new Messages(sourceOf(plain, read));
 }
 
 function read(key: string, substitutions: readonly string[]): string {

@@ -16,11 +16,9 @@ export async function askToReadPages(): Promise<boolean> {
   return browser.permissions.request(WEB_PAGES);
 }
 
-/** Calls back when a permission was given or taken away, until `signal` aborts. */
-export function watchPermissions(callback: () => void, signal: AbortSignal): void {
-  const changed = (): void => {
-    callback();
-  };
+/** Tells anew whether pages may be read when a permission was given or taken away, until `signal` aborts. */
+export function watchPermissions(callback: (mayRead: boolean) => void, signal: AbortSignal): void {
+  const changed = (): void => void mayReadPages().then(callback);
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
   signal.addEventListener('abort', () => {

@@ -15,7 +15,7 @@ import { isOrphaned } from './ask.ts';
  * and the options show. Shutting it out would wake the worker for every page and every frame before
  * anything is marked, with a wait of about a tenth of a second whenever it slept.
  */
-const KEY = 'settings';
+export const SETTINGS = 'settings';
 
 /**
  * How long what names a site is kept: for good, or `private`: in memory, until the last private window
@@ -27,13 +27,13 @@ const AREAS = { forGood: 'local', private: 'session' } as const;
 
 /** The reader's settings; defaults for whatever is missing or malformed in storage. */
 export async function readSettings(keeping: Keeping = 'forGood'): Promise<Settings> {
-  return settingsFrom((await browser.storage[AREAS[keeping]].get(KEY))[KEY]);
+  return settingsFrom((await browser.storage[AREAS[keeping]].get(SETTINGS))[SETTINGS]);
 }
 
 /** Calls back with the settings at every change of them, until `signal` aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[KEY] : undefined;
+    const change = area === 'local' ? changes[SETTINGS] : undefined;
     if (change) callback(settingsFrom(change.newValue));
   };
   browser.storage.onChanged.addListener(changed);
@@ -129,7 +129,7 @@ function update(
 ): Promise<void> {
   const next = last.then(async () => {
     const settings = await readSettings(keeping);
-    const changed = { [KEY]: { ...settings, ...change(settings) } };
+    const changed = { [SETTINGS]: { ...settings, ...change(settings) } };
     if (keeping === 'private') await browser.storage.session.set(changed);
     else await browser.storage.local.set(changed);
   });

@@ -4,8 +4,6 @@ import browser from 'webextension-polyfill';
 export interface Shortcut {
   /** Its name in the manifest. */
   readonly command: string;
-  /** What it does, as the manifest says in the browser's language; empty where the browser keeps that. */
-  readonly does: string;
   /** Its keys in the browser's spelling, such as `Alt+L`; empty where it has none. */
   readonly keys: string;
 }
@@ -13,13 +11,22 @@ export interface Shortcut {
 /** The keyboard commands, in whatever order the browser keeps them. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name === undefined ? [] : [{ command: name, does: description ?? '', keys: shortcut ?? '' }],
+  return commands.flatMap(({ name, shortcut = '' }) =>
+    name === undefined ? [] : [{ command: name, keys: shortcut }],
   );
 }
 
-/** Calls back when the reader may have changed them: Chromium tells nobody, so at each return to the page. */
-export function watchShortcuts(callback: () => void, signal: AbortSignal): void {
-  document.addEventListener('visibilitychange', callback, { signal });
-  addEventListener('focus', callback, { signal });
+/** The keys of a command; empty where it has none. */
+export function keysOf(command: string, shortcuts: readonly Shortcut[]): string {
+  return shortcuts.find((one) => one.command === command)?.keys ?? '';
+}
+
+/** Tells them again when the reader may have changed them: Chromium does not, so at each return to the page. */
+export function watchShortcuts(
+  callback: (shortcuts: readonly Shortcut[]) => void,
+  signal: AbortSignal,
+): void {
+  const tell = (): void => void readShortcuts().then(callback);
+  document.addEventListener('visibilitychange', tell, { signal });
+  addEventListener('focus', tell, { signal });
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { messages } from './i18n.ts';
+import type { Messages } from '../core/messages.ts';
 import type { FrameReport } from '../core/protocol.ts';
 import type { FrameReports } from './frame-reports.ts';
+import { spokenMessages } from './spoken-messages.ts';
 
 type Look = 'on' | 'none' | 'paused' | 'asking';
 
@@ -11,12 +12,13 @@ const SIZES = [16, 32, 48] as const;
 export async function showCount(tab: number, reports: FrameReports): Promise<void> {
   const mentions = countMentions(reports);
   const look = lookOf(reports.get(0)?.state, mentions);
+  const messages = await spokenMessages();
   // The tab may close while its icon is painted: there is nobody left to show it to.
   await Promise.allSettled([
     browser.action.setIcon({ tabId: tab, path: iconPaths(look) }),
     browser.action.setBadgeText({ tabId: tab, text: badgeOf(look, mentions) }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0B5C66' }),
-    browser.action.setTitle({ tabId: tab, title: titleOf(look, mentions) }),
+    browser.action.setTitle({ tabId: tab, title: titleOf(look, mentions, messages) }),
   ]);
 }
 
@@ -51,9 +53,9 @@ function iconPaths(look: Look): Record<string, string> {
   );
 }
 
-function titleOf(look: Look, mentions: number): string {
-  if (look === 'paused') return messages().find('iconPaused', []);
-  if (look === 'asking') return messages().find('iconAsking', []);
-  if (look === 'none') return messages().find('iconNone', []);
-  return messages().findCount('iconMentions', mentions, []);
+function titleOf(look: Look, mentions: number, messages: Messages): string {
+  if (look === 'paused') return messages.find('iconPaused', []);
+  if (look === 'asking') return messages.find('iconAsking', []);
+  if (look === 'none') return messages.find('iconNone', []);
+  return messages.findCount('iconMentions', mentions, []);
 }

@@ -8,3 +8,8 @@ declare module 'virtual:archive' {
   const packed: () => string;
   export default packed;
 }
+/** The messages of a language, which the package holds beside its pages. */
+declare module '/_locales/*/messages.json' {
+  const messages: Readonly<Record<string, { readonly message: string }>>;
+  export default messages;
+}

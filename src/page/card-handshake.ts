@@ -111,8 +111,6 @@ export interface StageOptions {
   readonly events: CardEvents;
   /** The focus has gone on from the last control of the card. */
   onTabbedOut(): void;
-  /** The interface reads from right to left. */
-  rtl(): boolean;
   readonly signal: AbortSignal;
 }
 
@@ -149,10 +147,13 @@ export type MakeStage = (options: StageOptions) => Stage;
 
 // A symbol cannot be clobbered by element ids, as a string name on the global object could be.
 const OFFER = Symbol.for('sidelight.card');
-type Frame = { [OFFER]?: MakeStage };
+type Frame = { [OFFER]?: Promise<MakeStage> };
 
-/** Called once by the card's door: makes its stage available to the page script of this frame. */
-export function offerStage(make: MakeStage): void {
+/**
+ * Called once by the card's door, as soon as it runs: makes its stage available to the page script of
+ * this frame, once it is ready.
+ */
+export function offerStage(make: Promise<MakeStage>): void {
   (globalThis as Frame)[OFFER] = make;
 }
 
@@ -165,5 +166,5 @@ export async function stageFromFrame(load: () => Promise<unknown>): Promise<Make
   if (!frame[OFFER]) await load();
   const offered = frame[OFFER];
   if (!offered) throw new Error('The card code was loaded but did not offer itself');
-  return offered;
+  return await offered;
 }

@@ -48,13 +48,14 @@ export class CardStage implements Stage {
   #shown: Shown | null = null;
   #fading: Animation | null = null;
 
-  constructor(options: StageOptions, mountCard: MountCard) {
+  /** @param rtl - whether the interface reads from right to left */
+  constructor(options: StageOptions, mountCard: MountCard, rtl: () => boolean) {
     this.#mountCard = mountCard;
     this.#host = options.host;
     this.#backgrounds = options.backgrounds;
     this.#events = options.events;
     this.#onTabbedOut = options.onTabbedOut;
-    this.#rtl = () => options.rtl();
+    this.#rtl = rtl;
     this.#signal = options.signal;
   }
 

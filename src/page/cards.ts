@@ -17,8 +17,6 @@ const CHECK_EVERY = 250;
 export interface CardsOptions {
   readonly marker: Marker;
   readonly desk: Desk & { openArchive(place: string): Promise<unknown> };
-  /** The interface reads from right to left. */
-  rtl(): boolean;
   /** The extension was reloaded or removed under this script. */
   isOrphaned(): boolean;
   onOrphaned(): void;
@@ -170,7 +168,6 @@ export class Cards {
       onTabbedOut: () => {
         giveFocusBack(this.#returnTo);
       },
-      rtl: () => this.#options.rtl(),
       signal: this.#options.signal,
     }));
   }

@@ -7,11 +7,9 @@ import type { StarterServices } from './marks-handshake.ts';
 
 /** What a sample page's script works with. */
 export function sampleServices(
-  own: Pick<StarterServices, 'rtl'>,
   desk: Omit<StarterServices['desk'], 'getReady' | 'loadCard'>,
 ): StarterServices {
   return {
-    ...own,
     desk: { ...desk, getReady: nothingToDo, loadCard: nothingToDo },
     report: nothingToDo,
     isVisit: () => Promise.resolve(false),

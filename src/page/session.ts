@@ -36,8 +36,6 @@ export interface PageServices {
   report(report: FrameReport): Promise<unknown>;
   /** Whether the site, though paused, is read for this visit. Asked only where it is paused. */
   isVisit(): Promise<boolean>;
-  /** The interface reads from right to left. */
-  rtl(): boolean;
   isOrphaned(): boolean;
   onOrphaned(): void;
 }
@@ -201,7 +199,6 @@ export class Session {
     return new Cards({
       marker: this.#marker,
       desk: services.desk,
-      rtl: () => services.rtl(),
       isOrphaned: () => services.isOrphaned(),
       onOrphaned: () => {
         services.onOrphaned();

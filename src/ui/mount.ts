@@ -1,7 +1,9 @@
 import { h, render, type ComponentType } from 'preact';
+import { locale } from './say.ts';
+import { whenSpokenAnew } from './speak-in.ts';
 
 /**
- * Draws a component into the document.
+ * Draws a component into the document, and from scratch where the page comes to speak another language.
  * @param first - what is known at first
  * @returns to be called with whatever has changed
  */
@@ -12,8 +14,11 @@ export function mount<P extends object>(
   let shown = first;
   const show = (news: Partial<P>): void => {
     shown = { ...shown, ...news };
-    render(h(component, shown), document.body);
+    render(h(component, { key: locale(), ...shown }), document.body);
   };
   show({});
+  whenSpokenAnew(() => {
+    show({});
+  });
   return show;
 }

@@ -48,7 +48,7 @@ export const PLAIN_BUNDLE = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   packages: 'external',
-  external: ['virtual:*'],
+  external: ['virtual:*', '/_locales/*'],
   loader: { '.css': 'text' },
   logLevel: 'silent',
 } satisfies BuildOptions & { write: false };

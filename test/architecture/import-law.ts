@@ -19,6 +19,7 @@ const PACKAGES_ALLOWED: readonly { readonly folder: RegExp; readonly packages: R
   // For the types of its keys alone: a message that is not there does not compile.
   { folder: /^src\/ui\/say\.ts$/, packages: /^extension\/_locales\/en\/messages\.json$/ },
   { folder: /^src\/browser\//, packages: /^webextension-polyfill$|^virtual:/ },
+  { folder: /^src\/browser\/surface-messages\.ts$/, packages: /^\/_locales\/\w+\/messages\.json$/ },
   { folder: /^src\/names\.ts$/, packages: /^virtual:gazetteer$/ },
   { folder: /^src\/[^/]+$/, packages: /^preact(\/|$)|^extension\/[\w-]+\.css$/ },
 ];

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, USES } from '../../src/core/model.ts';
 import { EXCERPT_ORDERS, RESULT_ORDERS } from '../../src/core/protocol.ts';
 import { WRONGS } from '../../src/core/settings/settings-fault.ts';
-import { DENSITIES, LOOKS, OPENINGS } from '../../src/core/settings/settings.ts';
+import { DENSITIES, LOOKS, OPENINGS, SPOKEN } from '../../src/core/settings/settings.ts';
 import { EXPLAINED, FACTS } from '../../src/ui/options/privacy-section.tsx';
 import { SECTIONS } from '../../src/ui/options/section.tsx';
 import { localeFaults, pluralStem } from './locale-faults.ts';
 import { localeFolders, messagesFile, messagesIn, type MessagesFile } from './messages-file.ts';
 import { numbersOf, pluralForms } from './plural-forms.ts';
 
-const SHIPPED = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'zh_CN', 'zh_TW'];
+const FOLDERS: Readonly<Record<string, string>> = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
+const SHIPPED = SPOKEN.map((language) => FOLDERS[language] ?? language);
 const ENGLISH = messagesFile('en');
 
 /** Texts that are as in English in every language. */

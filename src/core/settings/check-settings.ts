@@ -6,7 +6,7 @@ import { mutingKey } from './mutings.ts';
 import { wordKey } from './word-key.ts';
 import { isDay, isLanguage, isOpenDelay, isShort } from './settings-from.ts';
 import type { SettingsFault, Wrong } from './settings-fault.ts';
-import { DENSITIES, LOOKS, MOST_RULES, NEW_SITES, OPENINGS } from './settings.ts';
+import { DENSITIES, LOOKS, MOST_RULES, NEW_SITES, OPENINGS, SPOKEN } from './settings.ts';
 import type { Muting, Sense, Settings, SiteRule } from './settings.ts';
 import { isSitePattern } from './site-rules.ts';
 
@@ -39,6 +39,7 @@ const theSettings = record<Settings>({
   links: aBoolean,
   opening: oneOf(OPENINGS),
   openDelay: passes('delay', isOpenDelay),
+  interfaceLanguage: orNull(oneOf(SPOKEN)),
   languages: orNull(notEmpty(listOf(passes('language', isLanguage), String))),
   muted: listOf(aMuting, mutingKey),
   senses: listOf(aSense, ({ word }: Sense) => wordKey(word)),

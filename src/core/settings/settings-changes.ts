@@ -10,6 +10,7 @@ export const SINGLE = [
   'links',
   'opening',
   'openDelay',
+  'interfaceLanguage',
   'languages',
 ] as const;
 export type Single = (typeof SINGLE)[number];

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 /** Says what a file is to whoever opens it. */
 const KIND = 'sidelight settings';
 /** Grows with every change that an older Sidelight would misread. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What earlier versions wrote, brought to this one's form; each from the version before its key's. */
 const UPGRADES: Readonly<Record<number, (settings: Fields) => Fields>> = {
@@ -15,6 +15,8 @@ const UPGRADES: Readonly<Record<number, (settings: Fields) => Fields>> = {
   // New sites were read or not, never asked about.
   3: (settings) =>
     'newSites' in settings ? { ...settings, newSites: newSitesOf(settings) } : settings,
+  // The interface spoke the browser's language.
+  4: (settings) => ({ interfaceLanguage: null, ...settings }),
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -16,6 +16,15 @@ export type Look = (typeof LOOKS)[number];
 export const OPENINGS = ['hover', 'click', 'keyboard'] as const;
 export type Opening = (typeof OPENINGS)[number];
 
+/** The languages Sidelight speaks, BCP 47. */
+export const SPOKEN = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'zh-Hans', 'zh-Hant'] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/** A language out of anything; null where it is none of those. */
+export function spokenFrom(value: unknown): Spoken | null {
+  return SPOKEN.find((one) => one === value) ?? null;
+}
+
 /** Whether Sidelight reads a site, chosen by the reader. */
 export interface SiteRule {
   /** A host name, `*.` before it for its subdomains too, or `file` for local files. */
@@ -59,6 +68,8 @@ export interface Settings {
   readonly opening: Opening;
   /** Milliseconds the pointer rests on a mention before its card opens: see `OPEN_DELAY`. */
   readonly openDelay: number;
+  /** The language of the interface; null for the browser's. */
+  readonly interfaceLanguage: Spoken | null;
   /** Languages (BCP 47, without region) of the text that is read; null for all. */
   readonly languages: readonly string[] | null;
   /** Newest last. */
@@ -81,6 +92,7 @@ export const DEFAULTS: Settings = {
   links: false,
   opening: 'hover',
   openDelay: 280,
+  interfaceLanguage: null,
   languages: null,
   muted: [],
   senses: [],

@@ -1,7 +1,7 @@
 import type { SettingsChanges, Single } from '../../core/settings/settings-changes.ts';
 import type { Muting, Sense, Settings } from '../../core/settings/settings.ts';
 import { joinNames } from '../join-nodes.tsx';
-import { languageName } from '../language-names.ts';
+import { languageName, ownLanguageName } from '../language-names.ts';
 import { say, sayCount, type CountKey } from '../say.ts';
 import { newSitesLabel } from './new-sites-label.ts';
 import { siteName } from './site-name.ts';
@@ -60,7 +60,7 @@ function labelOf(name: Single): string {
 }
 
 function valueOf(name: Single, settings: Settings): string {
-  const { languages } = settings;
+  const { interfaceLanguage, languages } = settings;
   switch (name) {
     case 'newSites':
       return newSitesLabel(settings.newSites);
@@ -74,6 +74,8 @@ function valueOf(name: Single, settings: Settings): string {
       return say(`opening_${settings.opening}`);
     case 'openDelay':
       return say('milliseconds', settings.openDelay);
+    case 'interfaceLanguage':
+      return interfaceLanguage ? ownLanguageName(interfaceLanguage) : say('browserLanguage');
     case 'languages':
       return languages ? joinNames(languages.map(languageName)) : say('allLanguages');
   }

@@ -4,11 +4,14 @@ import { shortcutText } from '../shortcut-text.ts';
 import type { OptionsActions, ShortcutView } from './options-view.ts';
 import { Section } from './section.tsx';
 
-/** Chromium keeps what it does to itself. */
-const POPUP = '_execute_action';
-
-/** The commands in the order of use; others come after them. */
-const ORDER: readonly string[] = ['next-mention', 'previous-mention', POPUP];
+/** The commands in the order of use. What they do the browser could say in its own language alone. */
+const COMMANDS: readonly (readonly [command: string, does: MessageKey])[] = [
+  ['next-mention', 'commandNext'],
+  ['previous-mention', 'commandPrevious'],
+  ['_execute_action', 'commandPopup'],
+  ['open-side', 'commandSide'],
+  ['_execute_sidebar_action', 'commandSide'],
+];
 
 /** Keys that are not the browser's to change. */
 const FIXED: readonly { readonly does: MessageKey; readonly keys: readonly string[] }[] = [
@@ -29,13 +32,12 @@ export function KeyboardSection(props: {
     <Section id="keys">
       <table>
         <tbody>
-          {inOrderOfUse(shortcuts).map(({ command, does, keys }) => (
-            <KeyRow
-              key={command}
-              does={command === POPUP ? say('commandPopup') : does}
-              keys={keys === '' ? [] : [keys]}
-            />
-          ))}
+          {COMMANDS.map(([command, does]) => {
+            const shortcut = shortcuts.find((one) => one.command === command);
+            if (!shortcut) return null;
+            const { keys } = shortcut;
+            return <KeyRow key={command} does={say(does)} keys={keys === '' ? [] : [keys]} />;
+          })}
           {FIXED.map(({ does, keys }) => (
             <KeyRow key={does} does={say(does)} keys={keys} />
           ))}
@@ -52,12 +54,6 @@ export function KeyboardSection(props: {
       </div>
     </Section>
   );
-}
-
-function inOrderOfUse(shortcuts: readonly ShortcutView[]): readonly ShortcutView[] {
-  const place = ({ command }: ShortcutView): number =>
-    ORDER.includes(command) ? ORDER.indexOf(command) : ORDER.length;
-  return [...shortcuts].sort((a, b) => place(a) - place(b));
 }
 
 function KeyRow(props: { does: string; keys: readonly string[] }): VNode {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { Settings } from '../../core/settings/settings.ts';
-import { languageName } from '../language-names.ts';
-import { locale, say } from '../say.ts';
+import { SPOKEN, spokenFrom, type Settings } from '../../core/settings/settings.ts';
+import { directionOf } from '../../core/text/direction-of.ts';
+import { languageName, ownLanguageName } from '../language-names.ts';
+import { say } from '../say.ts';
 import { Segmented } from '../segmented.tsx';
 import { LanguageChips } from './language-chips.tsx';
 import type { OptionsActions } from './options-view.ts';
@@ -12,16 +13,22 @@ import { SettingRow } from './setting-row.tsx';
 export function LanguagesSection(props: {
   settings: Settings;
   browserLanguage: string;
+  followedLanguage: string;
   actions: OptionsActions;
 }): VNode {
-  const { settings, browserLanguage, actions } = props;
+  const { settings, browserLanguage, followedLanguage, actions } = props;
   const { languages } = settings;
   const set = (choose: (now: Settings['languages']) => Settings['languages']): void => {
     void actions.change((now) => ({ languages: choose(now.languages) }));
   };
   return (
     <Section id="languages">
-      <InterfaceLanguage browserLanguage={browserLanguage} open={actions.openLanguages} />
+      <InterfaceLanguage
+        chosen={settings.interfaceLanguage}
+        browserLanguage={browserLanguage}
+        followedLanguage={followedLanguage}
+        onChoose={(interfaceLanguage) => void actions.change(() => ({ interfaceLanguage }))}
+      />
       <SettingRow title={say('languagesRead')} text={say('languagesReadExplained')}>
         <Segmented
           label={say('languagesRead')}
@@ -51,24 +58,42 @@ export function LanguagesSection(props: {
   );
 }
 
-function InterfaceLanguage(props: { browserLanguage: string; open: (() => void) | null }): VNode {
-  const { browserLanguage, open } = props;
-  const speaks = languageName(locale());
-  const translated = primary(browserLanguage) === primary(locale());
-  const text = translated
-    ? say('followsBrowser')
-    : say('followsBrowserNot', languageName(browserLanguage), speaks);
+/** The browser's language, or one of those Sidelight speaks, each by its own name. */
+function InterfaceLanguage(props: {
+  chosen: Settings['interfaceLanguage'];
+  browserLanguage: string;
+  followedLanguage: string;
+  onChoose: (language: Settings['interfaceLanguage']) => void;
+}): VNode {
+  const { chosen, browserLanguage, followedLanguage, onChoose } = props;
   return (
-    <SettingRow title={say('interfaceLanguage', speaks)} text={text}>
-      {open ? (
-        <button type="button" class="btn" onClick={open}>
-          {say('changeInBrowser')}
-        </button>
-      ) : (
-        <p class="where">{say('whereLanguageSettings')}</p>
-      )}
+    <SettingRow
+      title={say('interfaceLanguage')}
+      text={chosen ? say('browserNamesIt') : textOf(browserLanguage, followedLanguage)}
+    >
+      <select
+        aria-label={say('interfaceLanguage')}
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          onChoose(spokenFrom(value));
+        }}
+      >
+        <option value="">{say('browserLanguage')}</option>
+        {SPOKEN.map((language) => (
+          <option key={language} value={language} lang={language} dir={directionOf(language)}>
+            {ownLanguageName(language)}
+          </option>
+        ))}
+      </select>
     </SettingRow>
   );
+}
+
+/** What comes of following the browser. */
+function textOf(browserLanguage: string, followedLanguage: string): string {
+  return primary(browserLanguage) === primary(followedLanguage)
+    ? say('followsBrowser', languageName(followedLanguage))
+    : say('followsBrowserNot', languageName(browserLanguage), languageName(followedLanguage));
 }
 
 /** Nobody wants nothing read: without the last one, all are. */

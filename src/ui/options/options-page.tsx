@@ -40,6 +40,7 @@ export function OptionsPage(props: { view: OptionsView; actions: OptionsActions 
           <LanguagesSection
             settings={settings}
             browserLanguage={view.browserLanguage}
+            followedLanguage={view.followedLanguage}
             actions={actions}
           />
           <MutedSection muted={settings.muted} archive={archive} actions={actions} />

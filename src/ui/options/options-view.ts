@@ -11,8 +11,6 @@ export type SaveState =
 /** A keyboard command as the browser has it now. */
 export interface ShortcutView {
   readonly command: string;
-  /** What it does, in the browser's words; empty where it says nothing. */
-  readonly does: string;
   /** In the browser's spelling; empty where it has none. */
   readonly keys: string;
 }
@@ -24,6 +22,8 @@ export interface OptionsView {
   readonly shortcuts: readonly ShortcutView[];
   /** The language the browser shows its own interface in, BCP 47. */
   readonly browserLanguage: string;
+  /** The language Sidelight speaks by it, BCP 47. */
+  readonly followedLanguage: string;
   /** The permissions that the manifest asks for by name. */
   readonly permissions: readonly string[];
 }
@@ -49,6 +49,5 @@ export interface OptionsActions {
   readonly archiveAddress: string;
   /** Ways into the browser's own settings; null where the browser has none for extensions. */
   readonly openShortcuts: (() => void) | null;
-  readonly openLanguages: (() => void) | null;
   readonly openPermissions: (() => void) | null;
 }

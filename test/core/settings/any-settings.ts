@@ -8,6 +8,7 @@ import {
   NEW_SITES,
   OPEN_DELAY,
   OPENINGS,
+  SPOKEN,
   type Settings,
 } from '../../../src/core/settings/settings.ts';
 
@@ -29,6 +30,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   links: fc.boolean(),
   opening: fc.constantFrom(...OPENINGS),
   openDelay: fc.integer({ min: OPEN_DELAY.least, max: OPEN_DELAY.most }),
+  interfaceLanguage: fc.option(fc.constantFrom(...SPOKEN)),
   languages: fc.option(
     fc.uniqueArray(fc.stringMatching(/^[a-z]{2,3}$/), { minLength: 1, maxLength: 5 }),
   ),

@@ -37,6 +37,7 @@ describe('the changes that settings bring', () => {
     const next = {
       ...DEFAULTS,
       density: 'all' as const,
+      interfaceLanguage: 'ar' as const,
       languages: ['en'],
       sites: [
         { ...rule, since: '2027-01-01' },
@@ -47,7 +48,7 @@ describe('the changes that settings bring', () => {
     };
     expect(changesBetween(now, next)).toEqual({
       senses: { added: [], removed: [] },
-      single: ['density', 'languages'],
+      single: ['density', 'interfaceLanguage', 'languages'],
       sites: { added: [next.sites[2]], removed: [], changed: [next.sites[1]] },
       muted: { added: next.muted, removed: now.muted },
     });

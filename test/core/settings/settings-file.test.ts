@@ -10,7 +10,8 @@ import { DEFAULTS, MOST_RULES, type Settings } from '../../../src/core/settings/
 import { anySettings } from './any-settings.ts';
 
 const since = '2026-11-03';
-const { senses: _, ...WITHOUT_SENSES } = DEFAULTS;
+const { interfaceLanguage: _, ...WITHOUT_LANGUAGE } = DEFAULTS;
+const { senses: __, ...WITHOUT_SENSES } = WITHOUT_LANGUAGE;
 
 /** A file of settings some of whose fields are others. */
 function fileWith(change: Record<string, unknown>): string {
@@ -90,6 +91,7 @@ describe('a file of settings', () => {
       ],
       density: 'some',
       openDelay: 99,
+      interfaceLanguage: 'nl',
       languages: ['en', 'English', 'en'],
       muted: { topic: 'zoom' },
       colour: 'red',
@@ -104,6 +106,7 @@ describe('a file of settings', () => {
       'sites[5]: object',
       'density: choice',
       'openDelay: delay',
+      'interfaceLanguage: choice',
       'languages[1]: language',
       'languages[2]: twice',
       'muted: list',
@@ -146,7 +149,13 @@ describe('a file of settings', () => {
 
   it.each([
     ['that remembered no senses', 1, { ...WITHOUT_SENSES, newSites: true }, { newSites: 'on' }],
-    ['that never asked about new sites', 2, { ...DEFAULTS, newSites: false }, { newSites: 'off' }],
+    [
+      'that never asked about new sites',
+      2,
+      { ...WITHOUT_LANGUAGE, newSites: false },
+      { newSites: 'off' },
+    ],
+    ["that spoke the browser's language", 3, WITHOUT_LANGUAGE, {}],
   ])('is read where a version wrote it %s', (_, version, settings, change) => {
     const file = { kind: 'sidelight settings', version, settings };
     const expected = { ...DEFAULTS, ...change };
@@ -168,7 +177,7 @@ describe('a file of settings', () => {
     ['{"kind": "sidelight settings"}', 'foreign'],
     ['{"kind": "sidelight settings", "version": "1", "settings": {}}', 'foreign'],
     ['{"kind": "sidelight settings", "version": 0.5, "settings": {}}', 'foreign'],
-    ['{"kind": "sidelight settings", "version": 4, "settings": {}}', 'newer'],
+    ['{"kind": "sidelight settings", "version": 5, "settings": {}}', 'newer'],
     ['{"kind": "sidelight settings", "version": 1}', 'faulty'],
     ['{"kind": "sidelight settings", "version": 1, "__proto__": 1, "settings": {}}', 'faulty'],
     [' '.repeat(LARGEST_FILE + 1), 'tooLarge'],

@@ -19,6 +19,7 @@ describe('settings out of storage', () => {
       density: 'all',
       look: 'glitter',
       openDelay: 5,
+      interfaceLanguage: 'klingon',
       languages: ['en', 'klingon'],
       muted: [muting, { topic: 'who' }],
       more: true,
