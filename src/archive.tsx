@@ -9,7 +9,6 @@ import { openOptions } from './browser/tabs.ts';
 import { ArchiveApp } from './ui/archive/archive-app.tsx';
 import type { ArchiveSources } from './ui/archive/archive-sources.ts';
 import { patient } from './ui/patient.ts';
-import { locale } from './ui/say.ts';
 import { speakIn, whenSpokenAnew } from './ui/speak-in.ts';
 
 const everywhere = { word: null, site: null };
@@ -37,10 +36,7 @@ async function start(): Promise<void> {
   const [place] = await Promise.all([takeArchivePlace(), followMessages(speakIn)]);
   const draw = (): void => {
     const onOptions = (): void => void openOptions();
-    render(
-      <ArchiveApp key={locale()} sources={sources} place={place} onOptions={onOptions} />,
-      document.body,
-    );
+    render(<ArchiveApp sources={sources} place={place} onOptions={onOptions} />, document.body);
   };
   draw();
   whenSpokenAnew(draw);

@@ -1,7 +1,6 @@
 import type { Citation } from '../core/protocol.ts';
-import { isolate } from '../core/text/isolate.ts';
 import { formatDate } from './format-date.ts';
-import { direction, say } from './say.ts';
+import { say } from './say.ts';
 import { webAddress } from './web-address.ts';
 
 /** Whom an excerpt is retold from, and when that was published, in one plain line. */
@@ -11,13 +10,6 @@ export function citationText(citation: Citation): string {
       ? `${say('retold')} · ${say('publisherNotNamed')}`
       : say('after', citation.publisher);
   return `${from} · ${formatDate(citation.published)}`;
-}
-
-/** Who published an article, and when, in one plain line. */
-export function publicationText(citation: Citation): string {
-  const { publisher } = citation;
-  const name = publisher === null ? say('publisherNotNamed') : isolate(publisher, direction());
-  return `${name} · ${formatDate(citation.published)}`;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { h, render, type ComponentType } from 'preact';
-import { locale } from './say.ts';
 import { whenSpokenAnew } from './speak-in.ts';
 
 /**
- * Draws a component into the document, and from scratch where the page comes to speak another language.
+ * Draws a component into the document, and again where the page comes to speak another language.
  * @param first - what is known at first
  * @returns to be called with whatever has changed
  */
@@ -14,7 +13,7 @@ export function mount<P extends object>(
   let shown = first;
   const show = (news: Partial<P>): void => {
     shown = { ...shown, ...news };
-    render(h(component, { key: locale(), ...shown }), document.body);
+    render(h(component, shown), document.body);
   };
   show({});
   whenSpokenAnew(() => {

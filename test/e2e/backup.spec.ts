@@ -58,7 +58,7 @@ inEachBrowser('the backup', (world) => {
     await clickOn(shown, 'Save backup');
     const { name, text } = await downloaded(downloads);
     expect(name).toMatch(/^sidelight-\d{4}-\d\d-\d\d\.sidelight\.json$/);
-    expect(JSON.parse(text)).toMatchObject({ version: 3, settings: CHOSEN });
+    expect(JSON.parse(text)).toMatchObject({ version: 4, settings: CHOSEN });
 
     await storeSettings(world.running, { ...DEFAULTS, sites: [] });
     await shown.close();
@@ -105,7 +105,7 @@ inEachBrowser('the backup', (world) => {
   });
 
   it.each([
-    ['{"kind": "sidelight settings", "version": 4}', /Update Sidelight/],
+    ['{"kind": "sidelight settings", "version": 5}', /Update Sidelight/],
     ['{"name": "another file"}', /It is not a backup of Sidelight/],
     ['{"kind": "sidelight settings", "vers', /It is not complete/],
     [' '.repeat(16_000_001), /It is larger than any backup/],

@@ -4,6 +4,7 @@ import type { ExtensionPage, Surface } from '../../scripts/browsers/running-brow
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark, leave } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { SPOKEN } from '../../src/core/settings/settings.ts';
 import { cardIn, waitForCard } from './harness/card.ts';
 import { pick, storeSettings, waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
@@ -105,6 +106,19 @@ inEachBrowser('a language of its own', (world) => {
       async () => (await cardOf(page, 'ja')).text,
       (text) => text.includes('アーカイブ'),
     );
+  });
+
+  it.each(SPOKEN)('fits a narrow window of the options in %s', async (language) => {
+    await storeSettings(world.running, { interfaceLanguage: language });
+    const options = await openPage('options.html', /4\s?\S/);
+    await options.page.setViewport({ width: 320, height: 800 });
+    const widths = (): Promise<{ content: number; window: number }> =>
+      options.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
+    const { content, window } = await waitUntil(widths, ({ window }) => window <= 320);
+    expect(content).toBe(window);
   });
 
   it('says so where it cannot be kept for cards', async () => {

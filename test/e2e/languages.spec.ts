@@ -115,12 +115,14 @@ inEachBrowser(
       const [row] = await archive.evaluate(() =>
         [...document.querySelectorAll('.row')].map((one) => ({
           excerpt: one.querySelector('.read')?.getAttribute('dir'),
+          side: getComputedStyle(one.querySelector('.read') ?? one).textAlign,
           source: one.querySelector('.cite')?.getBoundingClientRect().x ?? NaN,
           title: one.querySelector('.where')?.getBoundingClientRect().x ?? NaN,
           language: one.querySelector('.where bdi')?.getAttribute('lang'),
         })),
       );
       expect(row?.excerpt).toBe('ltr');
+      expect(row?.side).toBe('start');
       expect(row?.language).toBe('en');
       expect(row?.source).toBeGreaterThan(row?.title ?? NaN);
       await takePicture(archive, `${world.name}-archive-ar`);

@@ -50,7 +50,7 @@ inEachBrowser('the options by keyboard alone', (world) => {
       [
         ...['new-sites=on', 'bank.example', 'Remove bank.example', 'Site never to read'],
         ...['Add site', 'density=block', 'look=dotted', 'links=off', 'opening=hover'],
-        ...['Wait before opening', world.name === 'chromium' && 'Change in browser settings'],
+        ...['Wait before opening', 'Language of Sidelight'],
         ...['languages=some', 'Remove English', 'Remove Chinese', 'Language to add', 'Add'],
         ...['Unmute Apple', 'Topic to mute', 'Open archive', 'Save backup', 'Choose file', 'Reset'],
         ...[

@@ -22,8 +22,8 @@ const MESSAGES = /import\("\/_locales\/\w+\/messages\.json",\{with:\{type:"json"
 
 /** In bytes of a zip, a few per cent above what they are: a change that adds more says so here. */
 const MOST = {
-  chromium: 502_000,
-  firefox: 502_000,
+  chromium: 504_000,
+  firefox: 504_000,
   /** What every page loads. */
   page: 96_500,
   /** What a worker that wakes loads, names included. */

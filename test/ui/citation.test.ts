@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublicationDate } from '../../src/core/model.ts';
 import type { Citation } from '../../src/core/protocol.ts';
-import { citationText, publicationText } from '../../src/ui/citation-text.ts';
+import { citationText } from '../../src/ui/citation-text.ts';
 import { formatDate } from '../../src/ui/format-date.ts';
 import { setMessages } from '../../src/ui/say.ts';
 import { english, messagesOf } from '../locales/messages-file.ts';
@@ -69,12 +69,5 @@ describe('a citation', () => {
 
   it('says so where the publisher is not named', () => {
     expect(citationText(citation(null, MONTH))).toBe('Retold · Publisher not named · c. Apr 2020');
-  });
-
-  it('of an article as a whole does not say that it is retold', () => {
-    expect(publicationText(citation('Reporters Without Borders', DAY))).toBe(
-      'Reporters Without Borders · 9 Dec 2017',
-    );
-    expect(publicationText(citation(null, MONTH))).toBe('Publisher not named · c. Apr 2020');
   });
 });

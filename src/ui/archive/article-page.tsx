@@ -5,7 +5,7 @@ import type { ArticleView, BrowseAnswer, BrowseQuery } from '../../core/protocol
 import { FailureNote } from '../failure-note.tsx';
 import { Icon } from '../icon.tsx';
 import type { ArticleRoute } from '../route.ts';
-import { say } from '../say.ts';
+import { locale, say } from '../say.ts';
 import { useLatest } from '../use-latest.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -36,7 +36,7 @@ export function ArticlePage(props: {
   // Drawn anew only for something new: an article is long.
   const reader = useMemo(
     () => article && <Reader article={article} route={route} found={found} go={go} />,
-    [article, route, found, go],
+    [article, route, found, go, locale()],
   );
   if (asked.state === 'failed') return <FailureNote reason={asked.reason} page />;
   if (asked.state === 'asking') return null;

@@ -5,7 +5,7 @@ import type { Rectangle } from '../../core/plot/rectangle.ts';
 import { TIMELINE } from '../../core/plot/timeline-measures.ts';
 import { type Block, layOutTimeline, type Timeline as Layout } from '../../core/plot/timeline.ts';
 import type { TopicView } from '../../core/protocol.ts';
-import { say } from '../say.ts';
+import { locale, say } from '../say.ts';
 import { useWidth } from '../use-width.ts';
 import { textWidth } from './measure-text.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -23,7 +23,8 @@ export function Timeline({ view }: { view: TopicView }): VNode {
   const { articles, years, topic } = view;
   const layout = useMemo(
     () => (width === 0 ? null : layOut(articles, years, width)),
-    [articles, years, width],
+    // The labels it finds room for are in it.
+    [articles, years, width, locale()],
   );
   const title = say('timelineTitle', topic.name, String(years.first), String(years.last));
   return (

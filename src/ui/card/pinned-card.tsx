@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { TopicCard } from '../../core/protocol.ts';
 import { KindLine } from '../kind-line.tsx';
 import { say } from '../say.ts';
@@ -55,7 +56,9 @@ export function PinnedCardView({ card, face, actions }: Props): VNode {
           setScrolled(currentTarget.scrollTop > 0);
         }}
       >
-        <p class="c-what">{card.topic.description}</p>
+        <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
+          {card.topic.description}
+        </p>
         {card.excerpts.length === 0 && <NothingFits card={card} />}
         {[...card.excerpts, ...card.others].map((excerpt) => (
           <CardExcerpt key={excerpt.passage} excerpt={excerpt} whole describedBy="retold" />

@@ -34,9 +34,11 @@ export function PrivacySection(props: {
         ])}
       </dl>
       {open ? (
-        <button type="button" class="btn" onClick={open}>
-          {say('changeInBrowser')}
-        </button>
+        <p class="change">
+          <button type="button" class="btn" onClick={open}>
+            {say('changeInBrowser')}
+          </button>
+        </p>
       ) : (
         <p class="where">{say('wherePermissionSettings')}</p>
       )}

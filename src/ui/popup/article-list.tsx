@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { RelatedArticle } from '../../core/protocol.ts';
 import { CitedTitle } from '../cited-title.tsx';
 import { joinNames } from '../join-nodes.tsx';
-import { publicationText } from '../citation-text.ts';
+import { PublicationLine } from '../citation-line.tsx';
 import { formatRoute } from '../route.ts';
 import { say } from '../say.ts';
 import type { PopupActions } from './popup-actions.ts';
@@ -33,7 +33,7 @@ export function ArticleList(props: {
             <b>
               <CitedTitle citation={citation} />
             </b>
-            <span>{publicationText(citation)}</span>
+            <PublicationLine citation={citation} />
             {shares.length > 0 && (
               <span>
                 {say('shares', joinNames(shares.slice(0, SHARED).map(({ name }) => name)))}

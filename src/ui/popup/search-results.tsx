@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Excerpt, SearchAnswer } from '../../core/protocol.ts';
-import { citationText } from '../citation-text.ts';
+import { CitationLine } from '../citation-line.tsx';
 import { ClampedExcerpt } from '../clamped-excerpt.tsx';
 import { Icon } from '../icon.tsx';
 import { MarkedText } from '../marked-text.tsx';
@@ -98,8 +98,8 @@ function ExcerptResult(props: {
       place={formatRoute({ page: 'article', article, passage: excerpt.number, query })}
     >
       <ClampedExcerpt excerpt={excerpt} lines={LINES} />
-      <span class="meta" title={say('afterExplained')}>
-        {citationText(excerpt.citation)}
+      <span class="meta">
+        <CitationLine citation={excerpt.citation} />
       </span>
     </PlaceLink>
   );
