@@ -83,6 +83,9 @@ inEachBrowser(
       await hoverMark(page, 'Wuzhen');
       const card = await waitForCard(page);
       expect(card.attributes).toMatchObject({ dir: 'rtl', lang: 'ar' });
+      // Of the other names the one that the reader can read.
+      expect(card.text).toContain('ووتشن');
+      expect(card.text).not.toContain('乌镇');
       const heading = allNodes(card).find(({ tag }) => tag === 'h2');
       const pin = partOf(card, 'button', /تثبيت/);
       expect(pin.rect.x).toBeLessThan(heading?.rect.x ?? 0);

@@ -3,6 +3,7 @@ import type { TopicView } from '../../core/protocol.ts';
 import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { KindLine } from '../kind-line.tsx';
+import { nameBeside } from '../name-beside.ts';
 import { say, sayCount } from '../say.ts';
 import { AlsoWritten } from './also-written.tsx';
 import type { TopicMutings } from './archive-sources.ts';
@@ -13,17 +14,18 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 export function TopicHead(props: { view: TopicView; mutings: TopicMutings }): VNode {
   const { topic, total, articles, spellings } = props.view;
   const heading = useHeadingFocus(topic.id);
+  const beside = nameBeside(topic.names);
   return (
     <header class="t-head">
       <div>
         <KindLine kind={topic.kind} names={[]} />
         <h1 ref={heading} tabIndex={-1}>
           <bdi>{topic.name}</bdi>{' '}
-          {topic.names.slice(0, 1).map(({ text, language }) => (
-            <span key={text} lang={language} dir={directionOf(language)}>
-              {text}
+          {beside && (
+            <span lang={beside.language} dir={directionOf(beside.language)}>
+              {beside.text}
             </span>
-          ))}
+          )}
         </h1>
         <p class="t-what" lang={DESCRIPTION_LANGUAGE} dir="auto">
           {topic.description}

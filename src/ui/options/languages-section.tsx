@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { SPOKEN, spokenFrom, type Settings } from '../../core/settings/settings.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
+import { primaryLanguage } from '../../core/text/language.ts';
 import { languageName, ownLanguageName } from '../language-names.ts';
 import { say } from '../say.ts';
 import { Segmented } from '../segmented.tsx';
@@ -39,7 +40,7 @@ export function LanguagesSection(props: {
           ]}
           value={languages === null ? 'all' : 'some'}
           onChoose={(which) => {
-            set(() => (which === 'all' ? null : [primary(browserLanguage)]));
+            set(() => (which === 'all' ? null : [primaryLanguage(browserLanguage)]));
           }}
         />
       </SettingRow>
@@ -91,7 +92,7 @@ function InterfaceLanguage(props: {
 
 /** What comes of following the browser. */
 function textOf(browserLanguage: string, followedLanguage: string): string {
-  return primary(browserLanguage) === primary(followedLanguage)
+  return primaryLanguage(browserLanguage) === primaryLanguage(followedLanguage)
     ? say('followsBrowser', languageName(followedLanguage))
     : say('followsBrowserNot', languageName(browserLanguage), languageName(followedLanguage));
 }
@@ -100,8 +101,4 @@ function textOf(browserLanguage: string, followedLanguage: string): string {
 function withoutLanguage(languages: readonly string[], removed: string): Settings['languages'] {
   const left = languages.filter((one) => one !== removed);
   return left.length > 0 ? left : null;
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
