@@ -1,3 +1,5 @@
+import { wordEnds } from '../core/text/word-ends.ts';
+
 /** Room kept for the ellipsis, in ems of the text: a little over its width in the faces we use. */
 const ELLIPSIS = 1.1;
 
@@ -51,13 +53,6 @@ function rectBefore(element: HTMLElement, end: number): DOMRect | null {
     before += length;
   }
   return null;
-}
-
-function wordEnds(text: string, language: string): number[] {
-  const words = new Intl.Segmenter(language || undefined, { granularity: 'word' }).segment(text);
-  return [...words]
-    .filter((word) => word.isWordLike)
-    .map((word) => word.index + word.segment.length);
 }
 
 /** The last index for which `test` holds, where it holds up to some index and not after; or 0. */
