@@ -23,19 +23,15 @@ export interface KeptMessages {
   readonly json: string;
 }
 
-let spoken: Promise<Messages> | undefined;
-
 /** The messages to speak in: the browser's, too, where those of the chosen language are not kept. */
-export function spokenMessages(): Promise<Messages> {
-  return (spoken ??= readSpoken().catch(browserMessages));
+export async function spokenMessages(): Promise<Messages> {
+  return readSpoken().catch(browserMessages);
 }
 
 /** Calls back whenever there are other messages to speak in, until `signal` aborts. */
 export function watchMessages(callback: (messages: Messages) => void, signal: AbortSignal): void {
   const changed = (changes: Changes, area: string): void => {
-    if (area !== 'local' || !isOther(changes)) return;
-    spoken = undefined;
-    void spokenMessages().then(callback);
+    if (area === 'local' && isOther(changes)) void spokenMessages().then(callback);
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {

@@ -32,12 +32,14 @@ export async function followMessages(
   let chosen: Spoken | null | undefined;
   const follow = async ({ interfaceLanguage }: Pick<Settings, 'interfaceLanguage'>) => {
     if (interfaceLanguage === chosen) return;
+    const before = chosen;
     chosen = interfaceLanguage;
     const plain = chosen && (await load(chosen));
     // Another was chosen while this one was loaded.
     if (interfaceLanguage !== chosen) return;
     speak(plain ? messagesOf(plain) : browserMessages());
-    if (chosen && plain) await keep(chosen, plain).catch(onUnkept);
+    if (chosen && plain) keep(chosen, plain).catch(onUnkept);
+    else if (before) void browser.storage.local.remove(KEPT_MESSAGES);
   };
   watchSettings((settings) => void follow(settings), new AbortController().signal);
   const settings = await readSettings().catch(() => ({ interfaceLanguage: null }));

@@ -21,14 +21,10 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-/** The module as a context has it that has just come up. */
-async function freshly() {
-  vi.resetModules();
-  return await import('../../src/browser/spoken-messages.ts');
-}
+const { spokenMessages, watchMessages } = await import('../../src/browser/spoken-messages.ts');
 
 async function said(): Promise<string> {
-  return (await (await freshly()).spokenMessages()).find('close', []);
+  return (await spokenMessages()).find('close', []);
 }
 
 const settings = { interfaceLanguage: 'de' };
@@ -64,7 +60,6 @@ describe('the card and the background', () => {
   });
 
   it('hear of another language once its messages are there, and of nothing else', async () => {
-    const { spokenMessages, watchMessages } = await freshly();
     const heard: string[] = [];
     const leave = new AbortController();
     watchMessages((messages) => heard.push(messages.find('close', [])), leave.signal);

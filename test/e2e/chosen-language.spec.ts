@@ -90,6 +90,10 @@ inEachBrowser('a language of its own', (world) => {
     await waitForText(archive, /your archive/i);
     await cardOf(page, 'en-GB');
     await waitForSettings(world.running, ({ interfaceLanguage }) => interfaceLanguage === null);
+    await waitUntil(
+      () => world.running.background.evaluate(() => chrome.storage.local.get('messages')),
+      (kept) => Object.keys(kept).length === 0,
+    );
   });
 
   it('is spoken where it comes with restored settings, or was loaded by an older version', async () => {
