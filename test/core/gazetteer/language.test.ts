@@ -64,6 +64,20 @@ describe('the same letters in another language', () => {
   });
 });
 
+describe('an anniversary', () => {
+  test.each([
+    ['pt', 'No seu 75.º aniversário a ONU fez perguntas.', true],
+    ['fr', 'Pour son 75e anniversaire, l’ONU consulte le monde.', true],
+    ['it', 'Per il 75º anniversario le Nazioni Unite hanno aperto un sondaggio.', true],
+    ['fr', 'Le 75e anniversaire du Débarquement, selon l’ONU.', false],
+    ['it', 'Il 75° anniversario dello sbarco, e le Nazioni Unite.', false],
+    ['es', 'El club cumple su 75 aniversario con un partido en casa.', false],
+  ])('in %s: %s', (language, text, isOurs) => {
+    const found = marksIn(text, language).some((mark) => mark.endsWith('= un-75th-anniversary'));
+    expect(found).toBe(isOurs);
+  });
+});
+
 describe('inflection and what is written together', () => {
   test.each([
     [
