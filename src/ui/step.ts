@@ -1,17 +1,19 @@
 /** How a list runs, which says what arrow keys move in it. */
-export type Axis = 'vertical' | 'horizontal' | 'horizontal-reverse' | 'both';
+export type Axis = 'vertical' | 'horizontal' | 'horizontal-reverse' | 'both' | 'both-reverse';
 
 const FORWARDS: Readonly<Record<Axis, readonly string[]>> = {
   vertical: ['ArrowDown'],
   horizontal: ['ArrowRight'],
   'horizontal-reverse': ['ArrowLeft'],
   both: ['ArrowDown', 'ArrowRight'],
+  'both-reverse': ['ArrowDown', 'ArrowLeft'],
 };
 const BACKWARDS: Readonly<Record<Axis, readonly string[]>> = {
   vertical: ['ArrowUp'],
   horizontal: ['ArrowLeft'],
   'horizontal-reverse': ['ArrowRight'],
   both: ['ArrowUp', 'ArrowLeft'],
+  'both-reverse': ['ArrowUp', 'ArrowRight'],
 };
 
 /**

@@ -131,6 +131,48 @@ inEachBrowser(
       await takePicture(archive, `${world.name}-archive-ar`);
     });
 
+    it('time runs from right to left, in the plot and by keys', async () => {
+      const archive = surfaces.push(
+        await world.running.openExtensionPage('archive.html#topic=xi-jinping'),
+      );
+      const plot = await waitUntil(
+        () =>
+          archive.evaluate(() => {
+            const boxes = (selector: string) =>
+              [...document.querySelectorAll(`.timeline ${selector}`)].map((element) => {
+                const { left, right } = element.getBoundingClientRect();
+                return { left, right, text: element.textContent };
+              });
+            const [frame] = boxes('.plot');
+            return {
+              frame,
+              blocks: boxes('.p-links a'),
+              years: boxes('.tick'),
+              dates: boxes('.p-date'),
+            };
+          }),
+        ({ blocks }) => blocks.length === 2,
+      );
+      const lefts = (boxes: readonly { left: number }[]): number[] => boxes.map(({ left }) => left);
+      expect(lefts(plot.blocks)).toEqual(lefts(plot.blocks).sort((a, b) => b - a));
+      expect(plot.years.map(({ text }) => text)).toEqual(['2017', '2018', '2019', '2020', '2021']);
+      expect(lefts(plot.years)).toEqual(lefts(plot.years).sort((a, b) => b - a));
+      for (const { left, right } of [...plot.years, ...plot.dates]) {
+        expect(left).toBeGreaterThanOrEqual((plot.frame?.left ?? 0) - 1);
+        expect(right).toBeLessThanOrEqual((plot.frame?.right ?? 0) + 1);
+      }
+      expect(plot.dates.map(({ text }) => text)).toContain('9 ديسمبر 2017');
+      const place = await archive.evaluate(() => {
+        const [first] = document.querySelectorAll<HTMLElement>('.timeline .p-links a');
+        first?.focus();
+        first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+        const links = [...document.querySelectorAll('.timeline .p-links a')];
+        return links.findIndex((link) => link === document.activeElement);
+      });
+      expect(place).toBe(1);
+      await takePicture(archive, `${world.name}-topic-ar`);
+    });
+
     it('the button in the toolbar counts as Arabic does', async () => {
       const page = await world.open(
         'http://ledger.test/two',

@@ -37,6 +37,8 @@ describe('a step in a list', () => {
     expect(step('ArrowDown', 1, 5, 'horizontal')).toBeNull();
     for (const key of ['ArrowDown', 'ArrowRight']) expect(step(key, 1, 5, 'both')).toBe(2);
     for (const key of ['ArrowUp', 'ArrowLeft']) expect(step(key, 1, 5, 'both')).toBe(0);
+    for (const key of ['ArrowDown', 'ArrowLeft']) expect(step(key, 1, 5, 'both-reverse')).toBe(2);
+    for (const key of ['ArrowUp', 'ArrowRight']) expect(step(key, 1, 5, 'both-reverse')).toBe(0);
     expect(step('End', 1, 5, 'horizontal-reverse')).toBe(4);
   });
 

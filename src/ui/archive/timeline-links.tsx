@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Block, Timeline } from '../../core/plot/timeline.ts';
 import type { TopicView } from '../../core/protocol.ts';
 import { formatRoute } from '../route.ts';
-import { say, sayCount } from '../say.ts';
+import { direction, say, sayCount } from '../say.ts';
 import { useRoving } from '../use-roving.ts';
 import { blockLabel, excerptsOf } from './timeline-words.ts';
 
@@ -18,7 +18,7 @@ export function TimelineLinks(props: { layout: Timeline; articles: Articles }): 
   const { list, stop, onKeyDown, setStop } = useRoving<HTMLUListElement>(
     blocks.length,
     undefined,
-    'both',
+    direction() === 'rtl' ? 'both-reverse' : 'both',
   );
   return (
     <ul class="p-links" ref={list} onKeyDown={onKeyDown} aria-label={say('excerpts')}>

@@ -1,11 +1,12 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { dateInterval } from '../../core/plot/date-interval.ts';
+import { mirrorTimeline } from '../../core/plot/mirror-timeline.ts';
 import type { Rectangle } from '../../core/plot/rectangle.ts';
 import { TIMELINE } from '../../core/plot/timeline-measures.ts';
 import { type Block, layOutTimeline, type Timeline as Layout } from '../../core/plot/timeline.ts';
 import type { TopicView } from '../../core/protocol.ts';
-import { locale, say } from '../say.ts';
+import { direction, locale, say } from '../say.ts';
 import { useWidth } from '../use-width.ts';
 import { textWidth } from './measure-text.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -16,6 +17,8 @@ type Articles = TopicView['articles'];
 
 const NAME = { weight: 600, size: 13 };
 const DATE = { weight: 400, size: 12 };
+/** From the tick of a year to its figure. */
+const TICK_LEAD = 4;
 
 /** The excerpts on a topic along time, a square for each. */
 export function Timeline({ view }: { view: TopicView }): VNode {
@@ -71,7 +74,8 @@ function layOut(articles: Articles, years: TopicView['years'], width: number): L
     const { name, date } = blockLabel(articles, places);
     return Math.max(textWidth(name, NAME), textWidth(date, DATE));
   };
-  return layOutTimeline({ width, years, items, labelWidth });
+  const layout = layOutTimeline({ width, years, items, labelWidth });
+  return direction() === 'rtl' ? mirrorTimeline(layout, width) : layout;
 }
 
 function Axis({ layout, width }: { layout: Layout; width: number }): VNode {
@@ -83,9 +87,9 @@ function Axis({ layout, width }: { layout: Layout; width: number }): VNode {
         <g key={x}>
           <path class="axis" d={`M${String(x)} ${String(axis)}v6`} />
           {year !== null && (
-            <text class="tick" x={x + 4} y={axis + 22}>
+            <Text class="tick" from={x + TICK_LEAD} to={x - TICK_LEAD} y={axis + 22}>
               {year}
-            </text>
+            </Text>
           )}
         </g>
       ))}
@@ -108,12 +112,33 @@ function Label(props: { at: Rectangle; name: string; date: string }): VNode {
   const { at, name, date } = props;
   return (
     <>
-      <text class="p-name" x={at.x} y={at.y + 14}>
+      <Text class="p-name" from={at.x} to={at.x + at.width} y={at.y + 14}>
         {name}
-      </text>
-      <text class="p-date" x={at.x} y={at.y + 30}>
+      </Text>
+      <Text class="p-date" from={at.x} to={at.x + at.width} y={at.y + 30}>
         {date}
-      </text>
+      </Text>
     </>
+  );
+}
+
+/** A line of text that begins at the left, or at the right where the interface does. */
+function Text(props: {
+  class: string;
+  from: number;
+  to: number;
+  y: number;
+  children: ComponentChildren;
+}): VNode {
+  const isRight = direction() === 'rtl';
+  return (
+    <text
+      class={props.class}
+      x={isRight ? props.to : props.from}
+      y={props.y}
+      text-anchor={isRight ? 'end' : 'start'}
+    >
+      {props.children}
+    </text>
   );
 }

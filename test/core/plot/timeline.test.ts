@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapBetween, type Rectangle } from '../../../src/core/plot/rectangle.ts';
+import { mirrorTimeline } from '../../../src/core/plot/mirror-timeline.ts';
 import { layOutTimeline, type TimelineInput } from '../../../src/core/plot/timeline.ts';
 import { TIMELINE } from '../../../src/core/plot/timeline-measures.ts';
 
@@ -34,6 +35,29 @@ const input: fc.Arbitrary<TimelineInput> = fc
 function isInside({ x, y, width, height }: Rectangle, within: number): boolean {
   return x >= -1e-6 && y >= -1e-6 && x + width <= within + 1e-6 && y + height <= TIMELINE.height;
 }
+
+describe('a timeline that is turned round', () => {
+  it('has each at the same distance from the other side', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const layout = layOutTimeline(given);
+        const mirrored = mirrorTimeline(layout, given.width);
+        const rectangles = ({ spans, blocks }: typeof layout): Rectangle[] => [
+          ...spans,
+          ...blocks.flatMap(({ squares, label, ...block }) => [block, ...squares, label ?? block]),
+        ];
+        const theirs = rectangles(mirrored);
+        for (const [place, { x, y, width, height }] of rectangles(layout).entries()) {
+          expect(theirs[place]).toMatchObject({ y, width, height });
+          expect((theirs[place]?.x ?? NaN) + width + x).toBeCloseTo(given.width, 6);
+        }
+        for (const [place, { x, year }] of layout.ticks.entries()) {
+          expect(mirrored.ticks[place]).toEqual({ x: given.width - x, year });
+        }
+      }),
+    );
+  });
+});
 
 describe('a timeline', () => {
   it('keeps all inside, and lets no block or label touch another', () => {
