@@ -34,7 +34,7 @@ export function PrivacySection(props: {
         ])}
       </dl>
       {open ? (
-        <p class="change">
+        <p>
           <button type="button" class="btn" onClick={open}>
             {say('changeInBrowser')}
           </button>
