@@ -10,8 +10,8 @@ import { loadArchive } from '../../scripts/archive-sources.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const LABELLED = join(ROOT, '../shared/eval/related.jsonl');
 
-// Below what was measured (.870), so that one record may change without the rest.
-const LEAST_NDCG = 0.85;
+// Below what was measured (.880), so that one record may change without the rest.
+const LEAST_NDCG = 0.86;
 
 interface Labelled extends JsonRecord {
   readonly id: string;
