@@ -6,6 +6,7 @@ export type PlainMessages = Readonly<Record<string, string>>;
 /** Messages as the package ships them for browsers, which number their substitutions as ours do. */
 export type ShippedMessages = Readonly<Record<string, { readonly message: string }>>;
 
+/** The messages of a shipped file. */
 export function plainMessages(shipped: ShippedMessages): PlainMessages {
   return Object.fromEntries(Object.entries(shipped).map(([key, { message }]) => [key, message]));
 }

@@ -27,6 +27,13 @@ inEachBrowser('the popup', (world) => {
     const text = await waitForText(popup, /Related in your archive/);
     expect(text).toContain('ledger.test');
     expect(text).toContain('4 articles');
+    // Articles as a whole are named with who published them, not with whom they are retold from.
+    const published = await popup.evaluate(() =>
+      [...document.querySelectorAll('.article .cite')].map(({ textContent }) => textContent),
+    );
+    expect(published).toContain('Reporters Without Borders · 9 Dec 2017');
+    expect(published).toContain('Publisher not named · c. Apr 2020');
+    expect(published.join('')).not.toMatch(/After|Retold/);
     await takePicture(popup, `${world.name}-popup`);
   });
 

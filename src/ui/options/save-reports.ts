@@ -10,7 +10,10 @@ export class SaveReports {
     this.#tell = tell;
   }
 
-  /** @returns false where the change could not be kept: the page is drawn anew as it was */
+  /**
+   * Tells what becomes of a change.
+   * @returns false where it could not be kept: the page is drawn anew as it was
+   */
   async of(change: Promise<void>): Promise<boolean> {
     try {
       await change;
@@ -22,6 +25,7 @@ export class SaveReports {
     }
   }
 
+  /** Tells that something could not be kept, and why. */
   failed(error: unknown): void {
     this.#tell({ state: 'failed', reason: messageOf(error) });
   }
