@@ -5,7 +5,7 @@ import { browserSettings } from './browser/browser-settings.ts';
 import { askToReadPages, mayReadPages, watchPermissions } from './browser/permissions.ts';
 import { servePage } from './browser/serve-page.ts';
 import { changeSettings, readSettings, watchSettings } from './browser/settings.ts';
-import { keysOf, readShortcuts, watchShortcuts, type Shortcut } from './browser/shortcuts.ts';
+import { keysOf, readShortcuts, watchShortcuts } from './browser/shortcuts.ts';
 import { followMessages } from './browser/surface-messages.ts';
 import { archiveUrl, openOptions, openTab } from './browser/tabs.ts';
 import type { Settings } from './core/settings/settings.ts';
@@ -46,19 +46,18 @@ function apply(settings: Settings): void {
   void page.apply(sampleSettings(settings));
 }
 
-function showKeys(shortcuts: readonly Shortcut[]): void {
-  show({ nextKeys: keysOf('next-mention', shortcuts) });
-}
-
 async function start(): Promise<void> {
-  show({ mayRead: await mayReadPages() });
-  showKeys(await readShortcuts());
-  apply(await readSettings());
+  const asked = [readSettings(), readShortcuts(), mayReadPages()] as const;
+  const [settings, shortcuts, mayRead] = await Promise.all(asked);
+  shown = { ...shown, mayRead, nextKeys: keysOf('next-mention', shortcuts) };
+  apply(settings);
   whenSpokenAnew(() => {
     show({});
   });
   watchSettings(apply, signal);
-  watchShortcuts(showKeys, signal);
+  watchShortcuts((keys) => {
+    show({ nextKeys: keysOf('next-mention', keys) });
+  }, signal);
   watchPermissions((mayRead) => {
     show({ mayRead });
   }, signal);
