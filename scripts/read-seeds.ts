@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SeedFile } from '../src/core/seed/seed-file.ts';
 
-const PARTS = ['articles', 'entities'];
+/** Where a folder holds neither of the first two, it is another folder. */
+const PARTS = ['articles', 'entities', 'translations'];
 
 /**
  * Reads the sources under `DIR/articles` and `DIR/entities`, sorted by path. Paths are as a person

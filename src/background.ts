@@ -12,7 +12,7 @@ import { serveOmnibox } from './browser/omnibox.ts';
 import { pageSummary } from './browser/page-state.ts';
 import { forgetPrivateRules } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
-import { spokenMessages } from './browser/spoken-messages.ts';
+import { spokenLanguage, spokenMessages } from './browser/spoken-messages.ts';
 import { archiveUrl, openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { visitAnswers } from './browser/visits.ts';
@@ -21,6 +21,8 @@ import { answerBrowse } from './core/archive/answer-browse.ts';
 import { answerCard } from './core/archive/answer-card.ts';
 import { answerSearch } from './core/archive/answer-search.ts';
 import { archiveViews } from './core/archive/archive-views.ts';
+import type { Archive } from './core/archive/archive.ts';
+import { inLanguage } from './core/archive/in-language.ts';
 import { once } from './core/archive/once.ts';
 import { summarisePage } from './core/archive/summarise-page.ts';
 import { warmUp } from './core/archive/warm-up.ts';
@@ -30,7 +32,11 @@ import { addressBarLines, placeEntered } from './ui/address-bar.ts';
 import { setMessages } from './ui/say.ts';
 
 // A worker that wakes to count mentions need not open the archive for it.
-const archive = once(loadArchive);
+const opened = once(loadArchive);
+const archive = async (): Promise<Archive> => {
+  const [language, shipped] = await Promise.all([spokenLanguage(), opened()]);
+  return inLanguage(shipped, language);
+};
 
 const isTopic = async (id: string): Promise<boolean> =>
   (await archive()).entityIndex(id) !== undefined;

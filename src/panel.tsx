@@ -11,7 +11,7 @@ import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
 import { patient } from './ui/patient.ts';
-import { speakIn } from './ui/speak-in.ts';
+import { speakIn, whenSpokenAnew } from './ui/speak-in.ts';
 import { messageOf } from './ui/use-latest.ts';
 
 /** The tab whose page is shown, and how to look at it again. */
@@ -64,9 +64,16 @@ function start(): void {
       show({ lookUp: { text } });
     }),
   );
-  patient(() => ask('archive', null))().then((archive) => {
-    show({ archive });
-  }, onFailure);
+  const askArchive = (): void => {
+    patient(() => ask('archive', null))().then((archive) => {
+      show({ archive });
+    }, onFailure);
+  };
+  askArchive();
+  whenSpokenAnew(() => {
+    refresh();
+    askArchive();
+  });
 }
 
 void followMessages(speakIn).then(start);

@@ -39,7 +39,10 @@ export function marksIn(place: Page | Frame): Promise<Mark[]> {
       const between = new Range();
       between.setStart(a, first.range.endOffset);
       between.setEnd(b, next.range.startOffset);
-      return between.toString() === '';
+      // An end that stands before takes the start with it: sorted by place, Arabic comes backwards.
+      const isBehind =
+        between.startContainer === a && between.startOffset === first.range.endOffset;
+      return isBehind && between.toString() === '';
     };
     const painted: Painted[] = [];
     for (const [look, highlight] of CSS.highlights) {

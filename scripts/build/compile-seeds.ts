@@ -1,5 +1,6 @@
 import { compileArchive } from '../../src/core/archive/compile-archive.ts';
 import { compileGazetteer } from '../../src/core/gazetteer/compile.ts';
+import { DESCRIPTION_LANGUAGE } from '../../src/core/model.ts';
 import { parseSeeds, type Seeds } from '../../src/core/seed/parse-seeds.ts';
 import { renderSeedError } from '../../src/core/seed/seed-error.ts';
 import { readSeeds } from '../read-seeds.ts';
@@ -29,7 +30,8 @@ export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
   return { ok: true, bytes, summary: summarise(parsed.value) };
 }
 
-function summarise({ articles, entities }: Seeds): string {
+function summarise({ articles, entities, translations }: Seeds): string {
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
-  return `${articles.length} articles, ${passages} passages, ${entities.length} topics`;
+  const languages = [DESCRIPTION_LANGUAGE, ...translations.map(({ language }) => language)];
+  return `${articles.length} articles, ${passages} passages, ${entities.length} topics in ${languages.join(', ')}`;
 }

@@ -28,6 +28,12 @@ export async function spokenMessages(): Promise<Messages> {
   return readSpoken().catch(browserMessages);
 }
 
+/** The language to word topics in, BCP 47: the chosen one, whether its messages are kept or not. */
+export async function spokenLanguage(): Promise<string> {
+  const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}));
+  return chosenIn(fieldsOf(stored)[SETTINGS]) ?? browserMessages().locale;
+}
+
 /** Calls back whenever there are other messages to speak in, until `signal` aborts. */
 export function watchMessages(callback: (messages: Messages) => void, signal: AbortSignal): void {
   const changed = (changes: Changes, area: string): void => {

@@ -9,7 +9,7 @@ export interface Span {
 /** A stable slug, such as `world-health-organization`. */
 export type EntityId = string;
 
-/** BCP 47 language that seeds describe topics in, whatever the language of names and articles. */
+/** BCP 47 language that entities are named and described in, where no translation says otherwise. */
 export const DESCRIPTION_LANGUAGE = 'en';
 
 /** What people see as the kind of a topic, as a word and a glyph. */
@@ -76,6 +76,21 @@ export interface Entity {
   readonly against: readonly string[];
   /** Longer phrases that contain an alias and are something else ("Doctor Who"). */
   readonly unless: readonly string[];
+}
+
+/** What readers of one language see entities called and described as. */
+export interface Translation {
+  /** BCP 47. */
+  readonly language: string;
+  /** Sorted by id, each once; those it lacks keep the words of the entity. */
+  readonly topics: readonly TranslatedTopic[];
+}
+
+export interface TranslatedTopic {
+  readonly id: EntityId;
+  /** Null where the entity is called the same. */
+  readonly name: string | null;
+  readonly description: string;
 }
 
 /** A date as precisely as it is known. */

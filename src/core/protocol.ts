@@ -11,7 +11,9 @@ export interface TopicSummary {
   readonly name: string;
   readonly kind: Kind;
   readonly description: string;
-  /** Its names in other scripts, most useful first. */
+  /** BCP 47 language of the description. */
+  readonly language: string;
+  /** Its names in other languages, most useful first. */
   readonly names: readonly { readonly text: string; readonly language: string }[];
 }
 

@@ -3,12 +3,11 @@ import type { Kind } from '../core/model.ts';
 import type { TopicSummary } from '../core/protocol.ts';
 import { directionOf } from '../core/text/direction-of.ts';
 import { Icon } from './icon.tsx';
-import { nameBeside } from './name-beside.ts';
 import { say } from './say.ts';
 
 /** What kind of topic it is, as a glyph and a word, and the most useful of its other names. */
 export function KindLine(props: { kind: Kind; names: TopicSummary['names'] }): VNode {
-  const name = nameBeside(props.names);
+  const [name] = props.names;
   return (
     <p class="kind">
       <Icon name={props.kind} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { latestOnly } from './latest-only.ts';
+import { locale } from './say.ts';
 
 /** Long enough to skip the keys of a fast typist, too short to be felt. */
 const QUIET = 40;
@@ -22,7 +23,7 @@ export interface Latest<Q, A> {
 const NOTHING = { found: null, failure: null, settled: true };
 
 /**
- * Asks as the query changes.
+ * Asks as the query changes, and again where topics are to be worded in another language.
  * @param query - plain JSON; null asks nothing
  */
 export function useLatest<Q, A>(ask: (query: Q) => Promise<A>, query: Q | null): Latest<Q, A> {
@@ -46,7 +47,7 @@ export function useLatest<Q, A>(ask: (query: Q) => Promise<A>, query: Q | null):
   useEffect(() => {
     if (said !== null) asking.ask(JSON.parse(said) as Q);
     return asking.drop;
-  }, [asking, said]);
+  }, [asking, said, locale()]);
   if (query === null) return NOTHING;
   return { ...state, settled: state.found !== null && JSON.stringify(state.found.query) === said };
 }

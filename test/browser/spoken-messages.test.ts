@@ -21,7 +21,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { spokenMessages, watchMessages } = await import('../../src/browser/spoken-messages.ts');
+const { spokenLanguage, spokenMessages, watchMessages } =
+  await import('../../src/browser/spoken-messages.ts');
 
 async function said(): Promise<string> {
   return (await spokenMessages()).find('close', []);
@@ -33,6 +34,16 @@ const kept = { language: 'de', json: '{"locale":"de","close":"Schließen"}' };
 beforeEach(() => {
   stored.clear();
   listeners.clear();
+});
+
+describe('topics', () => {
+  it('are worded in the chosen language, whether its messages are kept or not', async () => {
+    expect(await spokenLanguage()).toBe('en');
+    stored.set('settings', settings);
+    expect(await spokenLanguage()).toBe('de');
+    stored.set('settings', { interfaceLanguage: 'tlh' });
+    expect(await spokenLanguage()).toBe('en');
+  });
 });
 
 describe('the card and the background', () => {

@@ -70,7 +70,9 @@ inEachBrowser('a language of its own', (world) => {
       () => toolbarTitle(world),
       (title) => /^Sidelight: \d+ Erwähnungen$/.test(title),
     );
-    expect((await cardOf(page, 'de')).text).toMatch(/Laut|Auszug|Im Archiv/);
+    const { text } = await cardOf(page, 'de');
+    expect(text).toMatch(/Laut|Auszug|Im Archiv/);
+    expect(text).toContain('seit 2014 Sitz der Welt-Internet-Konferenz');
     const popup = await world.running.openPopup();
     open.push(popup);
     const [first] = await waitForNames(popup, 'option', (names) => names.length >= 5);
@@ -83,18 +85,33 @@ inEachBrowser('a language of its own', (world) => {
     const archive = await openPage('archive.html', /your archive/i);
     const options = await openPage('options.html', /Sidelight options/);
     await pick(options, 'Language of Sidelight', 'ar');
-    await waitForText(archive, /محتويات أرشيفك/);
+    await waitForText(archive, /محتويات أرشيفك[\s\S]*الأمم المتحدة/);
     expect(await archive.evaluate(() => document.documentElement.dir)).toBe('rtl');
     expect((await cardOf(page, 'ar')).attributes.dir).toBe('rtl');
     await takePicture(page, `${world.name}-card-chosen-ar`);
     await pick(options, 'لغة Sidelight', '');
-    await waitForText(archive, /your archive/i);
+    await waitForText(archive, /your archive[\s\S]*United Nations/i);
     await cardOf(page, 'en-GB');
     await waitForSettings(world.running, ({ interfaceLanguage }) => interfaceLanguage === null);
     await waitUntil(
       () => world.running.background.evaluate(() => chrome.storage.local.get('messages')),
       (kept) => Object.keys(kept).length === 0,
     );
+  });
+
+  it('words topics, muted ones as well', async () => {
+    await storeSettings(world.running, {
+      muted: ['orwellian', 'tencent'].map((topic) => ({
+        topic,
+        ...{ word: null, site: null, since: '2021-01-01' },
+      })),
+    });
+    const options = await openPage(
+      'options.html',
+      /Tencent[\s\S]*Orwellian|Orwellian[\s\S]*Tencent/,
+    );
+    await pick(options, 'Language of Sidelight', 'zh-Hant');
+    await waitForText(options, /騰訊[\s\S]*歐威爾式|歐威爾式[\s\S]*騰訊/);
   });
 
   it('is spoken where it comes with restored settings, or was loaded by an older version', async () => {

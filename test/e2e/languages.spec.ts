@@ -54,7 +54,7 @@ inEachBrowser(
       expect(Math.max(...places)).toBeGreaterThan(0.9);
       expect(Math.min(...places)).toBeLessThan(0.1);
       const [first] = await waitForNames(popup, 'option', () => true);
-      expect(first).toContain('Wuzhen');
+      expect(first).toContain('ووتشن');
       expect(places[0]).toBeGreaterThan(0.9);
     });
 
@@ -83,10 +83,15 @@ inEachBrowser(
       await hoverMark(page, 'Wuzhen');
       const card = await waitForCard(page);
       expect(card.attributes).toMatchObject({ dir: 'rtl', lang: 'ar' });
-      // Of the other names the one that the reader can read.
-      expect(card.text).toContain('ووتشن');
-      expect(card.text).not.toContain('乌镇');
       const heading = allNodes(card).find(({ tag }) => tag === 'h2');
+      expect(heading?.text).toBe('ووتشن');
+      const [kind, what] = ['kind', 'c-what'].map((name) =>
+        allNodes(card).find(({ attributes }) => attributes.class === name),
+      );
+      expect(kind?.text).toMatch(/مكان[\s\S]*Wuzhen/);
+      expect(what?.attributes.lang).toBe('ar');
+      expect(what?.text).toMatch(/^بلدة قنوات مائية/);
+      expect(card.text).not.toContain('乌镇');
       const pin = partOf(card, 'button', /تثبيت/);
       expect(pin.rect.x).toBeLessThan(heading?.rect.x ?? 0);
       const [before, after] = [/السابق/, /التالي/].map((name) => partOf(card, 'button', name));

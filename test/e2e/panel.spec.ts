@@ -5,6 +5,7 @@ import type { Surface } from '../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForCard } from './harness/card.ts';
 import { preferColours } from './harness/colours.ts';
+import { storeSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { clickOn, namesOf, search, waitForNames, waitForText } from './harness/surface.ts';
@@ -42,6 +43,17 @@ inEachBrowser('the panel at the side', (world) => {
       await preferColours(world, panel, colours);
       await takePicture(panel, `${world.name}-panel-${colours}`);
     }
+  });
+
+  it('words topics anew in the language that is chosen while it stands', async () => {
+    const page = await world.open('http://ledger.test/one', pageOf('<p>The United Nations.</p>'));
+    await waitForMarks(page, (found) => found.length === 1);
+    const side = await openOver(page, 1);
+    expect((await namesOf(side, 'option'))[0]).toMatch(/^United Nations, /);
+    await storeSettings(world.running, { interfaceLanguage: 'fr' });
+    await waitForNames(side, 'option', ([name]) => name?.startsWith('Nations unies, ') ?? false);
+    await search(side, 'wuzhen');
+    await waitForText(side, /Conférence mondiale de l’Internet/);
   });
 
   it('follows the reader to another tab, another page and another site', async () => {

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const topicOf = (id: string): AskCard['choices'][number] => ({
-  topic: { id, name: id, kind: 'organisation', description: '', names: [] },
+  topic: { id, name: id, kind: 'organisation', description: '', language: 'en', names: [] },
   clues: [],
 });
 

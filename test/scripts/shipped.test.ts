@@ -22,12 +22,12 @@ const MESSAGES = /import\("\/_locales\/\w+\/messages\.json",\{with:\{type:"json"
 
 /** In bytes of a zip, a few per cent above what they are: a change that adds more says so here. */
 const MOST = {
-  chromium: 504_000,
-  firefox: 504_000,
+  chromium: 539_000,
+  firefox: 539_000,
   /** What every page loads. */
   page: 96_500,
   /** What a worker that wakes loads, names included. */
-  background: 215_000,
+  background: 248_000,
 };
 
 /** The scripts that draw with Preact, and hold it therefore. */

@@ -82,7 +82,7 @@ function topicsFor(
   found: number,
 ): BrowseAnswer['topics'] {
   const named = topics.map(({ entity }) => entity);
-  const closest = found === 0 ? closestTopics(archive.entities, text) : [];
+  const closest = found === 0 ? closestTopics(archive, text) : [];
   const others = closest.filter((entity) => !named.includes(entity));
   const all = [...topics, ...others.map((entity) => ({ entity, marks: [] }))];
   return all.flatMap(({ entity, marks }) =>

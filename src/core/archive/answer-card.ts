@@ -42,7 +42,7 @@ function topicCard(archive: Archive, id: EntityId, around: CardQuery['around']):
   const companions = companionsOf(archive, index, MOST_READ).slice(0, MOST_WITH);
   return {
     type: 'topic',
-    topic: topicSummary(entity),
+    topic: topicSummary(archive, entity),
     excerpts,
     others: excerpts.length > 0 ? [] : unfitting(archive, index, passages),
     with: topicRefs(
@@ -70,7 +70,7 @@ function askCard(
   const texts = [text, ...namesOf(archive, page, ids)];
   const choices = [...new Set(ids)].map((id) => {
     const [, entity] = findEntity(archive, id);
-    return { topic: topicSummary(entity), clues: findClues(entity.cues, texts) };
+    return { topic: topicSummary(archive, entity), clues: findClues(entity.cues, texts) };
   });
   return { type: 'ask', word: text.slice(span.start, span.end), choices };
 }

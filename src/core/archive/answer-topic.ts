@@ -20,9 +20,10 @@ export function answerTopic(archive: Archive, { id, order, limit }: TopicQuery):
   const passages = newestFirst(archive, places);
   const companions = companionsOf(archive, entity);
   const wanted = order === 'weight' ? mostAbout(archive, passages, entity) : passages;
+  const topic = topicSummary(archive, found);
   return {
-    topic: topicSummary(found),
-    spellings: spellingsOf(found),
+    topic,
+    spellings: spellingsOf(found, topic.name),
     excerpts: wanted
       .slice(0, limit)
       .map((passage) => makeExcerpt(archive, passage, marksOf(passage, entity))),
@@ -36,9 +37,9 @@ export function answerTopic(archive: Archive, { id, order, limit }: TopicQuery):
   };
 }
 
-function spellingsOf({ name, aliases }: Entity): TopicView['spellings'] {
+function spellingsOf({ name, aliases }: Entity, shown: string): TopicView['spellings'] {
   const spellings = new Map(aliases.map(({ form, use }) => [form, { text: form, use }]));
-  spellings.delete(name);
+  for (const known of [name, shown]) spellings.delete(known);
   return [...spellings.values()];
 }
 

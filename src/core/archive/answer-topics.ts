@@ -11,8 +11,8 @@ import { topicSummary } from './topic-summary.ts';
 export function answerTopics(archive: Archive, { text, limit }: TopicsQuery): PickedTopic[] {
   if (text.trim() === '') return [];
   const names = archive.entities.flatMap((entity) => {
-    const others = topicSummary(entity).names;
-    return [{ text: entity.name, language: 'en' }, ...others].map((name) => ({ entity, name }));
+    const { name: shown, language, names: others } = topicSummary(archive, entity);
+    return [{ text: shown, language }, ...others].map((name) => ({ entity, name }));
   });
   const picked = new Map<string, PickedTopic>();
   for (const { index, marks } of pick(
@@ -21,7 +21,11 @@ export function answerTopics(archive: Archive, { text, limit }: TopicsQuery): Pi
   )) {
     const found = names[index];
     if (found === undefined || picked.has(found.entity.id)) continue;
-    picked.set(found.entity.id, { topic: topicRef(found.entity), name: found.name, marks });
+    picked.set(found.entity.id, {
+      topic: topicRef(archive, found.entity),
+      name: found.name,
+      marks,
+    });
   }
   return [...picked.values()].slice(0, limit);
 }

@@ -31,7 +31,22 @@ export interface PassageWords {
   of(passage: number): Uint32Array;
 }
 
+/** What topics are called and described as in one language. */
+export interface ArchiveTranslation {
+  /** BCP 47. */
+  readonly language: string;
+  /** Null where the topic is called as the archive calls it. */
+  nameOf(topic: EntityId): string | null;
+  /** Null where the topic is not translated. */
+  descriptionOf(topic: EntityId): string | null;
+}
+
 export interface Archive {
+  /** BCP 47 language of those who read it: topics are worded for them, see `inLanguage`. */
+  readonly readers: string;
+  /** Into the readers' language; null where there is none. */
+  readonly translation: ArchiveTranslation | null;
+  readonly translations: readonly ArchiveTranslation[];
   /** Sorted by id. */
   readonly entities: readonly Entity[];
   /** Sorted by id. */

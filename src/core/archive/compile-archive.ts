@@ -11,6 +11,7 @@ import { indexedText } from './indexed-text.ts';
 import { packArticles } from './pack-articles.ts';
 import { packEntities } from './pack-entities.ts';
 import { packPostings } from './pack-postings.ts';
+import { packTranslations } from './pack-translations.ts';
 import { packWords } from './pack-words.ts';
 import { readNames } from './read-names.ts';
 import { SECTION, type Section } from './section.ts';
@@ -18,16 +19,19 @@ import { TextPool } from './text-pool.ts';
 
 /**
  * Compiles sources into the bytes of an archive, gazetteer and search index included. The same
- * articles and entities give the same bytes, in whatever order they come.
- * @throws RangeError where a passage is about an entity that is not among the sources
+ * sources give the same bytes, in whatever order they come.
+ * @throws RangeError where a passage or a translation is of an entity that is not among the sources
  */
 export function compileArchive(seeds: Seeds): Uint8Array {
-  const entities = [...seeds.entities].sort((a, b) => codeUnitOrder(a.id, b.id));
+  const entities = [...seeds.entities].sort(byId);
   const entityIndex = new Map(entities.map(({ id }, index) => [id, index]));
+  const translations = [...seeds.translations]
+    .map(({ language, topics }) => ({ language, topics: [...topics].sort(byId) }))
+    .sort((a, b) => codeUnitOrder(a.language, b.language));
   const names = compileGazetteer(entities);
   const gazetteer = openGazetteer(names);
   const read = [...seeds.articles]
-    .sort((a, b) => codeUnitOrder(a.id, b.id))
+    .sort(byId)
     .map((article) => readNames((blocks) => findMentions(gazetteer, blocks), article, entityIndex));
   const articles = read.map(({ article }) => article);
   const mentions = read.flatMap((each) => each.mentions);
@@ -40,6 +44,7 @@ export function compileArchive(seeds: Seeds): Uint8Array {
   const pool = new TextPool();
   const sections = new Map<Section, Uint8Array>([
     ...packEntities(entities, pool),
+    ...packTranslations(translations, entityIndex, pool),
     ...packArticles(articles, mentions, entityIndex, pool),
     ...packPostings(entities.length, topics),
     ...packWords(articles, pool),
@@ -50,6 +55,10 @@ export function compileArchive(seeds: Seeds): Uint8Array {
   sections.set(SECTION.textBytes, texts.bytes);
   sections.set(SECTION.textStarts, new Uint8Array(texts.starts.buffer));
   return packSections(sections);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return codeUnitOrder(a.id, b.id);
 }
 
 function indexedTexts(article: Article): IndexedText[] {

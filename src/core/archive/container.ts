@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
  * bytes), then the sections, each on a boundary of eight bytes so that typed arrays can lie on it.
  */
 const MAGIC = [0x45444953, 0x4843524c]; // The letters SIDELRCH.
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 4;
 
 /** The sections of an archive, in their order. */
 export type Sections = ReadonlyMap<Section, Uint8Array>;

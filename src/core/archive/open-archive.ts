@@ -1,4 +1,5 @@
 import { openGazetteer } from '../gazetteer/open.ts';
+import { DESCRIPTION_LANGUAGE } from '../model.ts';
 import { openIndex } from '../search/open-index.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Archive, ArticleHead } from './archive.ts';
@@ -7,6 +8,7 @@ import { PassageReader } from './passage-reader.ts';
 import { PostingReader } from './posting-reader.ts';
 import { readArticles } from './read-articles.ts';
 import { readEntities } from './read-entities.ts';
+import { readTranslations } from './read-translations.ts';
 import { SectionReader } from './section-reader.ts';
 import { TextTable } from './text-table.ts';
 import { WordReader } from './word-reader.ts';
@@ -40,6 +42,9 @@ export function openSections(unpacked: Sections): Archive {
   const entityPlaces = indexById(entities, 'entity');
   const articlePlaces = indexById(articles, 'article');
   return {
+    readers: DESCRIPTION_LANGUAGE,
+    translation: null,
+    translations: readTranslations(sections, texts, entities),
     entities,
     articles,
     passageCount: passages.count,

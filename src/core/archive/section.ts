@@ -27,6 +27,9 @@ export const SECTION = {
   wordStarts: 16,
   /** The words of all passages, by number, ascending in each. */
   wordLists: 17,
+  translations: 18,
+  /** The topics of all translations, those of each in the order of the entities. */
+  translatedTopics: 19,
 } as const;
 
 export type Section = (typeof SECTION)[keyof typeof SECTION];
@@ -46,6 +49,10 @@ export const ROW = {
   entity: 9,
   /** form, language, case, trust, use. */
   alias: 5,
+  /** language, start of its topics. */
+  translation: 2,
+  /** entity, name, description. */
+  translatedTopic: 3,
 } as const;
 
 /** Stands where there is no text. */

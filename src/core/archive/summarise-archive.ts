@@ -14,7 +14,7 @@ export function summariseArchive(archive: Archive): ArchiveSummary {
     .sort((a, b) => codeUnitOrder(b.citation.published.iso, a.citation.published.iso));
   const topics = archive.entities
     .map((entity, index) => ({
-      topic: topicRef(entity),
+      topic: topicRef(archive, entity),
       passages: archive.passagesOf(index).length,
     }))
     .filter(({ passages }) => passages > 0)

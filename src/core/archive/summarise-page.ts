@@ -70,7 +70,13 @@ function joinTopic(archive: Archive, found: readonly Found[]): PageTopic[] {
   if (main === undefined || entity === undefined) return [];
   const count = found.reduce((sum, each) => sum + each.count, 0);
   return [
-    { topic: topicSummary(entity), count, frame: main.frame, inFrame: main.count, at: main.at },
+    {
+      topic: topicSummary(archive, entity),
+      count,
+      frame: main.frame,
+      inFrame: main.count,
+      at: main.at,
+    },
   ];
 }
 

@@ -17,6 +17,8 @@ const WIDTHS: ReadonlyMap<Section, number> = new Map<Section, number>([
   [SECTION.words, 1],
   [SECTION.wordStarts, 1],
   [SECTION.wordLists, 1],
+  [SECTION.translations, ROW.translation],
+  [SECTION.translatedTopics, ROW.translatedTopic],
 ]);
 
 /**

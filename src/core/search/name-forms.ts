@@ -1,5 +1,10 @@
+import type { Archive } from '../archive/archive.ts';
+import { shownName } from '../archive/shown-name.ts';
 import type { Entity } from '../model.ts';
 import { scriptOf, scriptsOf } from './script-of.ts';
+
+/** Topics with their names: those of their own, and what their readers see them called. */
+export type NamedTopics = Pick<Archive, 'entities' | 'translation'>;
 
 /** A name of a topic, not yet looked at closely. */
 export interface NameForm {
@@ -23,26 +28,24 @@ const DROPPED = /[.,]|\p{Mn}/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Names come with the archive and change only with it. */
-const known = new WeakMap<readonly Entity[], ReadonlyMap<number, readonly NameForm[]>>();
+const known = new WeakMap<NamedTopics, ReadonlyMap<number, readonly NameForm[]>>();
 
 /** The names, in the scripts of `plain`, that hold the beginning of one of its words, and all that may. */
-export function formsLike(entities: readonly Entity[], plain: string): NameForm[] {
+export function formsLike(topics: NamedTopics, plain: string): NameForm[] {
   const hints = plain.split(' ').map((word) => word.slice(0, HINT));
-  return formsIn(entities, plain).filter(
+  return formsIn(topics, plain).filter(
     ({ hint }) => !ASCII.test(hint) || hints.some((each) => hint.includes(each)),
   );
 }
 
 /** The names, in the scripts of `plain`, that are at most about `slack` letters longer or shorter. */
-export function formsAsLong(entities: readonly Entity[], plain: string, slack: number): NameForm[] {
-  return formsIn(entities, plain).filter(
-    ({ hint }) => Math.abs(hint.length - plain.length) <= slack,
-  );
+export function formsAsLong(topics: NamedTopics, plain: string, slack: number): NameForm[] {
+  return formsIn(topics, plain).filter(({ hint }) => Math.abs(hint.length - plain.length) <= slack);
 }
 
-function formsIn(entities: readonly Entity[], plain: string): NameForm[] {
-  const byScript = known.get(entities) ?? groupByScript(entities.flatMap(formsOf));
-  known.set(entities, byScript);
+function formsIn(topics: NamedTopics, plain: string): NameForm[] {
+  const byScript = known.get(topics) ?? groupByScript(formsOfAll(topics));
+  known.set(topics, byScript);
   return [...scriptsOf(plain)].flatMap((script) => byScript.get(script) ?? []);
 }
 
@@ -57,12 +60,17 @@ function groupByScript(forms: readonly NameForm[]): Map<number, NameForm[]> {
   return groups;
 }
 
-function formsOf({ name, aliases }: Entity, entity: number): NameForm[] {
+function formsOfAll(topics: NamedTopics): NameForm[] {
+  return topics.entities.flatMap((each, entity) => formsOf(each, entity, shownName(topics, each)));
+}
+
+function formsOf({ name, aliases }: Entity, entity: number, shown: string): NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (text: string, worth: number): void => {
     const hint = text.normalize('NFKD').toLowerCase().replace(DROPPED, '');
     if ((forms.get(hint)?.worth ?? 0) < worth) forms.set(hint, { entity, text, worth, hint });
   };
+  add(shown, SHOWN);
   add(name, SHOWN);
   for (const { form, trust, use } of aliases) {
     add(form, trust === 'always' && use !== 'demonym' && use !== 'description' ? OTHER : UNSURE);

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { indexedText } from '../archive/indexed-text.ts';
-import type { Span } from '../model.ts';
+import { shownName } from '../archive/shown-name.ts';
+import { DESCRIPTION_LANGUAGE, type Span } from '../model.ts';
 import type { SearchQuery } from '../protocol.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { DocumentHit } from './best-hits.ts';
@@ -100,22 +101,29 @@ function planArchiveSearch(archive: Archive, text: string, exact: boolean): Arch
   const [likest] = first.topics;
   const { unknown } = first.plan;
   if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') return first;
-  const name = archive.entities[likest.entity]?.name ?? '';
-  const replacements = correctByName(name, first.query.words, new Set(unknown));
-  if (replacements.length === 0) return first;
+  const replacements = namesOf(archive, likest.entity)
+    .map((name) => correctByName(name, first.query.words, new Set(unknown)))
+    .find(({ length }) => length > 0);
+  if (replacements === undefined) return first;
   const named = planAs(archive, replaceWords(first.query.text, replacements), true);
   return { ...named, plan: { ...named.plan, corrected: named.query.text } };
 }
 
+/** What readers see an entity called, and what the archive calls it. */
+function namesOf(archive: Archive, entity: number): string[] {
+  const found = archive.entities[entity];
+  return found === undefined ? [] : [shownName(archive, found), found.name];
+}
+
 function planAs(archive: Archive, text: string, exact: boolean): ArchivePlan {
-  const { index, entities } = archive;
-  const isKnown = (term: string): boolean => isNameTerm(entities, term);
+  const { index } = archive;
+  const isKnown = (term: string): boolean => isNameTerm(archive, term);
   const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
   const typed = parseQuery(text, index.languages);
   const plan = planSearch(index, typed, exact ? { isKnown } : { isKnown, correct });
   const query = plan.corrected === null ? typed : parseQuery(plan.corrected, index.languages);
   const sought = soughtText(query.text);
-  return { query, plan, sought, topics: findTopics(entities, sought) };
+  return { query, plan, sought, topics: findTopics(archive, sought) };
 }
 
 /** Passages that are given without being weighed. */
@@ -132,8 +140,10 @@ function rescue(archive: Archive, sought: string, reach: Reach): DocumentHit[] {
 }
 
 function marksOf(archive: Archive, topic: TopicHit, words: readonly QueryWord[]): readonly Span[] {
-  if (topic.by === 'guessed') return topic.letters;
-  return markWords(archive.entities[topic.entity]?.name ?? '', 'en', words);
+  const entity = archive.entities[topic.entity];
+  if (topic.by === 'guessed' || entity === undefined) return topic.letters;
+  const name = shownName(archive, entity);
+  return markWords(name, name === entity.name ? DESCRIPTION_LANGUAGE : archive.readers, words);
 }
 
 function termsIn(archive: Archive): TermsOf {

@@ -1,6 +1,6 @@
-import type { Entity } from '../model.ts';
+import { shownName } from '../archive/shown-name.ts';
 import { lettersAlike, likest } from './likeness.ts';
-import { formsAsLong, formsLike, type NameForm } from './name-forms.ts';
+import { formsAsLong, formsLike, type NamedTopics, type NameForm } from './name-forms.ts';
 import { plainWords } from './plain-words.ts';
 import type { TopicHit } from './topic-hit.ts';
 import { readTopicQuery, scoreName, WHOLE_NAME } from './topic-score.ts';
@@ -22,17 +22,17 @@ const plainForms = new WeakMap<NameForm, string>();
  * The topics whose names answer to a search, best first, at most five: those that it names in any
  * language, then those whose names it begins; where that tells little, those with a name like it first.
  */
-export function findTopics(entities: readonly Entity[], text: string): TopicHit[] {
+export function findTopics(topics: NamedTopics, text: string): TopicHit[] {
   const search = text.slice(0, LONGEST);
   const query = readTopicQuery(search, plainWords(search));
   if (query.plain === '') return [];
   const scores = new Map<number, number>();
-  for (const form of formsLike(entities, query.plain)) {
+  for (const form of formsLike(topics, query.plain)) {
     const score = weigh(scoreName(plainForm(form), query), form.worth);
     if (score > (scores.get(form.entity) ?? 0)) scores.set(form.entity, score);
   }
   const best = Math.max(0, ...scores.values());
-  const guessed = best < TELLING ? guessTopics(entities, query.plain) : [];
+  const guessed = best < TELLING ? guessTopics(topics, query.plain) : [];
   const found = [...scores]
     .filter(([entity]) => !guessed.some((guess) => guess.entity === entity))
     .sort(([a, first], [b, second]) => second - first || a - b)
@@ -48,18 +48,19 @@ function weigh(score: number, worth: number): number {
 }
 
 /** True where a term stands in the name of an entity: it is no slip, whether a text holds it or not. */
-export function isNameTerm(entities: readonly Entity[], term: string): boolean {
-  return formsLike(entities, term).some((form) => ` ${plainForm(form)} `.includes(` ${term} `));
+export function isNameTerm(topics: NamedTopics, term: string): boolean {
+  return formsLike(topics, term).some((form) => ` ${plainForm(form)} `.includes(` ${term} `));
 }
 
 /** The topics with a name like a search that nothing answers to: slips, and words joined or split. */
-function guessTopics(entities: readonly Entity[], plain: string): TopicHit[] {
+function guessTopics(topics: NamedTopics, plain: string): TopicHit[] {
   if (plain.length < SHORTEST_GUESSED || plain.length > LONGEST_GUESSED) return [];
   const slack = Math.max(2, plain.length * LENGTH_SHARE);
-  const forms = formsAsLong(entities, plain, slack);
+  const forms = formsAsLong(topics, plain, slack);
   const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i]?.entity ?? []);
   return [...new Set(guessed)].slice(0, MOST_TOPICS).map((entity) => {
-    const shown = entities[entity]?.name ?? '';
+    const guess = topics.entities[entity];
+    const shown = guess === undefined ? '' : shownName(topics, guess);
     const name = plainWords(shown);
     // Only where the plain spelling stands letter for letter do its letters have a place in the name.
     const letters = name.length === shown.length ? lettersAlike(name, plain) : [];

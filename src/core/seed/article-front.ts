@@ -1,6 +1,7 @@
 import type { Article, PublicationDate } from '../model.ts';
 import { optional, required } from './field-requirements.ts';
 import { isEmpty, lineOf, readText, readTextOrNull } from './field-values.ts';
+import { EXPECTED_LANGUAGE, LANGUAGE_TAG } from './language-tag.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import type { Report } from './seed-error.ts';
@@ -17,7 +18,6 @@ export interface ArticleFront {
 
 const KEYS = ['id', 'title', 'publisher', 'author', 'published', 'estimated', 'url', 'language'];
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
 
 /**
@@ -61,7 +61,7 @@ function readId(source: YamlSource, field: Field): string | undefined {
 }
 
 function readLanguage(source: YamlSource, field: Field): string | undefined {
-  return readMatching(source, field, LANGUAGE, 'a BCP 47 language such as en or zh-Hant');
+  return readMatching(source, field, LANGUAGE_TAG, EXPECTED_LANGUAGE);
 }
 
 function readAddress(source: YamlSource, field: Field): string | null | undefined {

@@ -1,17 +1,20 @@
-import type { Article, Entity } from '../model.ts';
+import type { Article, Entity, Translation } from '../model.ts';
 import { parseArticleFile, type ParsedArticle } from './article-file.ts';
 import { codeUnitOrder } from './code-unit-order.ts';
 import { findRepeats, findUnknown, type Definition } from './cross-references.ts';
 import { likelyIds, parseEntityFile, type ParsedEntity } from './entity-file.ts';
 import type { Report, SeedError } from './seed-error.ts';
 import type { SeedFile } from './seed-file.ts';
-import { kindOfSeed } from './seed-path.ts';
+import { kindOfSeed, SEED_PLACES, stemOfSeed } from './seed-path.ts';
+import { parseTranslationFile, type ParsedTranslation } from './translation-file.ts';
 import { findUnreadable } from './unreadable-character.ts';
 
 /** The sources of an archive, sorted by id. */
 export interface Seeds {
   readonly articles: readonly Article[];
   readonly entities: readonly Entity[];
+  /** Sorted by language, one of each. */
+  readonly translations: readonly Translation[];
 }
 
 export type ParsedSeeds =
@@ -22,20 +25,23 @@ interface Parsed {
   readonly errors: SeedError[];
   readonly articles: (ParsedArticle & { readonly path: string })[];
   readonly entities: (ParsedEntity & { readonly path: string })[];
+  readonly translations: (ParsedTranslation & { readonly path: string })[];
   /** Ids of entities in files that could not be read. */
   readonly unreadIds: string[];
 }
 
 /**
  * Reads the sources of an archive, or gives every mistake in all of them, sorted by file and line.
- * A path tells what its file is: `articles/*.md` or `entities/*.yaml`, at any depth. The order in
- * which files are given does not matter.
+ * A path tells what its file is: `articles/*.md`, `entities/*.yaml` or `translations/*.yaml`, at any
+ * depth. The order in which files are given does not matter.
  */
 export function parseSeeds(files: readonly SeedFile[]): ParsedSeeds {
-  const parsed: Parsed = { errors: [], articles: [], entities: [], unreadIds: [] };
+  const parsed: Parsed = {
+    ...{ errors: [], articles: [], entities: [], translations: [], unreadIds: [] },
+  };
   const sorted = [...files].sort((a, b) => codeUnitOrder(a.path, b.path));
   for (const file of sorted) parseFile(file, parsed);
-  const { errors, articles, entities } = parsed;
+  const { errors, articles, entities, translations } = parsed;
   errors.push(...findCrossMistakes(parsed));
   if (errors.length > 0) return { ok: false, errors: errors.sort(byPlace) };
   return {
@@ -43,6 +49,7 @@ export function parseSeeds(files: readonly SeedFile[]): ParsedSeeds {
     value: {
       articles: articles.flatMap(({ article }) => article ?? []).sort(byId),
       entities: entities.flatMap(({ entity }) => entity ?? []).sort(byId),
+      translations: joinByLanguage(translations),
     },
   };
 }
@@ -53,7 +60,10 @@ function parseFile({ path, text }: SeedFile, parsed: Parsed): void {
   if (readable === null) return;
   const kind = kindOfSeed(path);
   if (kind === null) {
-    report(1, 'a file of another kind, expected articles/*.md or entities/*.yaml');
+    report(1, `a file of another kind, expected one of ${SEED_PLACES.join(', ')}`);
+  } else if (kind === 'translation') {
+    const translations = parseTranslationFile(readable, stemOfSeed(path), report);
+    parsed.translations.push(...translations.map((each) => ({ ...each, path })));
   } else if (kind === 'article') {
     const article = parseArticleFile(readable, report);
     if (article !== null) parsed.articles.push({ ...article, path });
@@ -73,7 +83,27 @@ function readableText(text: string, report: Report): string | null {
   return null;
 }
 
-function findCrossMistakes({ articles, entities, unreadIds }: Parsed): SeedError[] {
+function joinByLanguage(translations: Parsed['translations']): Translation[] {
+  return [...groupByLanguage(translations)]
+    .map(([language, own]) => {
+      return { language, topics: own.flatMap(({ topic }) => topic ?? []).sort(byId) };
+    })
+    .sort((a, b) => codeUnitOrder(a.language, b.language));
+}
+
+function groupByLanguage(
+  translations: Parsed['translations'],
+): Map<string, Parsed['translations']> {
+  const groups = new Map<string, Parsed['translations']>();
+  for (const translation of translations) {
+    const group = groups.get(translation.language);
+    if (group === undefined) groups.set(translation.language, [translation]);
+    else group.push(translation);
+  }
+  return groups;
+}
+
+function findCrossMistakes({ articles, entities, translations, unreadIds }: Parsed): SeedError[] {
   const articleIds = articles.flatMap(({ id, idLine: line, path }): Definition[] =>
     id === undefined ? [] : [{ id, line, path }],
   );
@@ -85,7 +115,10 @@ function findCrossMistakes({ articles, entities, unreadIds }: Parsed): SeedError
   return [
     ...findRepeats('article', articleIds),
     ...findRepeats('entity', entities),
-    ...findUnknown(references, known),
+    ...[...groupByLanguage(translations)].flatMap(([language, own]) =>
+      findRepeats(`translation (${language})`, own),
+    ),
+    ...findUnknown([...references, ...translations], known),
   ];
 }
 

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import type { TopicView } from '../../core/protocol.ts';
-import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { KindLine } from '../kind-line.tsx';
-import { nameBeside } from '../name-beside.ts';
 import { say, sayCount } from '../say.ts';
 import { AlsoWritten } from './also-written.tsx';
 import type { TopicMutings } from './archive-sources.ts';
@@ -14,7 +12,7 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 export function TopicHead(props: { view: TopicView; mutings: TopicMutings }): VNode {
   const { topic, total, articles, spellings } = props.view;
   const heading = useHeadingFocus(topic.id);
-  const beside = nameBeside(topic.names);
+  const [beside] = topic.names;
   return (
     <header class="t-head">
       <div>
@@ -27,7 +25,7 @@ export function TopicHead(props: { view: TopicView; mutings: TopicMutings }): VN
             </span>
           )}
         </h1>
-        <p class="t-what" lang={DESCRIPTION_LANGUAGE} dir="auto">
+        <p class="t-what" lang={topic.language} dir="auto">
           {topic.description}
         </p>
       </div>

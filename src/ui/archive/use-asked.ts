@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { locale } from '../say.ts';
 import { messageOf } from '../use-latest.ts';
 
 /** A question under way, answered, or failed in its own words. */
@@ -9,7 +10,10 @@ export type Asked<T> =
 
 const ASKING = { state: 'asking' } as const;
 
-/** Asks whenever `about` changes. Answers about something else are dropped. */
+/**
+ * Asks whenever `about` changes, and again where topics are to be worded in another language. Answers
+ * about something else are dropped.
+ */
 export function useAsked<T>(ask: (about: string) => Promise<T>, about: string): Asked<T> {
   const [latest, setLatest] = useState<{ about: string; asked: Asked<T> } | null>(null);
   useEffect(() => {
@@ -28,6 +32,6 @@ export function useAsked<T>(ask: (about: string) => Promise<T>, about: string): 
     return () => {
       dropped = true;
     };
-  }, [ask, about]);
+  }, [ask, about, locale()]);
   return latest?.about === about ? latest.asked : ASKING;
 }

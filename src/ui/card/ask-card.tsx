@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { AskCard } from '../../core/protocol.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { joinNames } from '../join-nodes.tsx';
@@ -136,7 +135,7 @@ function optionsOf({ choices }: AskCard, everywhere: boolean): Option[] {
     icon: topic.kind,
     name: topic.name,
     what: topic.description,
-    language: DESCRIPTION_LANGUAGE,
+    language: topic.language,
     clue: clues.length === 0 ? null : clueText(index === 0 ? 'likely' : 'possible', clues),
   }));
   return [

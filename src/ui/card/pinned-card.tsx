@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { TopicCard } from '../../core/protocol.ts';
 import { KindLine } from '../kind-line.tsx';
 import { say } from '../say.ts';
@@ -56,7 +55,7 @@ export function PinnedCardView({ card, face, actions }: Props): VNode {
           setScrolled(currentTarget.scrollTop > 0);
         }}
       >
-        <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
+        <p class="c-what" lang={card.topic.language}>
           {card.topic.description}
         </p>
         {card.excerpts.length === 0 && <NothingFits card={card} />}

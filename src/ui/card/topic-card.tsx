@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { DESCRIPTION_LANGUAGE } from '../../core/model.ts';
 import type { Excerpt, TopicCard } from '../../core/protocol.ts';
 import { KindLine } from '../kind-line.tsx';
 import { say } from '../say.ts';
@@ -119,7 +118,7 @@ function TopicBody(props: { card: TopicCard; excerpts: readonly Excerpt[]; index
   const { card, excerpts, index } = props;
   return (
     <div class="c-body">
-      <p class="c-what" lang={DESCRIPTION_LANGUAGE}>
+      <p class="c-what" lang={card.topic.language}>
         {card.topic.description}
       </p>
       {excerpts.length > 0 ? (

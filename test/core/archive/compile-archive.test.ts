@@ -12,6 +12,8 @@ import {
   type Alias,
   type Article,
   type Entity,
+  type TranslatedTopic,
+  type Translation,
 } from '../../../src/core/model.ts';
 import type { Seeds } from '../../../src/core/seed/parse-seeds.ts';
 import { harbourArchive, harbourSeeds } from './harbour.ts';
@@ -74,10 +76,21 @@ function articlesAbout(ids: readonly string[]): fc.Arbitrary<Article[]> {
   );
 }
 
+function translationsOf(ids: readonly string[]): fc.Arbitrary<Translation[]> {
+  const topic = (id: string): fc.Arbitrary<TranslatedTopic> =>
+    fc.record({ id: fc.constant(id), name: fc.option(line), description: line });
+  const language = fc.constantFrom('ar', 'de', 'zh-Hans', 'zh-Hant');
+  const topics = fc.shuffledSubarray([...ids]).chain((some) => fc.tuple(...some.map(topic)));
+  return fc.uniqueArray(fc.record({ language, topics }), {
+    selector: (translation) => translation.language,
+  });
+}
+
 const seeds: fc.Arbitrary<Seeds> = entities.chain((list) =>
   fc.record({
     entities: fc.constant(list),
     articles: articlesAbout(list.map(({ id }) => id)),
+    translations: translationsOf(list.map(({ id }) => id)),
   }),
 );
 
@@ -96,9 +109,20 @@ function articlesOf(archive: Archive): Article[] {
   }));
 }
 
+/** The translations of an archive as their sources had them. */
+function translationsIn({ entities: all, translations }: Archive): Translation[] {
+  return translations.map(({ language, nameOf, descriptionOf }) => ({
+    language,
+    topics: all.flatMap(({ id }): TranslatedTopic[] => {
+      const description = descriptionOf(id);
+      return description === null ? [] : [{ id, name: nameOf(id), description }];
+    }),
+  }));
+}
+
 // Each run compiles an archive, which takes a tenth of a second on a busy machine.
 describe('an archive', { timeout: 60_000 }, () => {
-  it('gives back the articles and entities that it was compiled from, sorted by id', () => {
+  it('gives back what it was compiled from, sorted', () => {
     fc.assert(
       fc.property(seeds, (source) => {
         const archive = openArchive(compileArchive(source));
@@ -117,21 +141,27 @@ describe('an archive', { timeout: 60_000 }, () => {
           })),
         }));
         expect(given).toEqual(byId(source.articles));
+        const translations = [...source.translations].sort((a, b) =>
+          a.language < b.language ? -1 : 1,
+        );
+        expect(translationsIn(archive)).toEqual(
+          translations.map(({ language, topics }) => ({ language, topics: byId(topics) })),
+        );
       }),
       { numRuns: 30 },
     );
   });
 
   it('takes a passage to be about what its heading names', () => {
-    const { articles, entities } = harbourSeeds();
+    const { articles, ...others } = harbourSeeds();
     const [first, ...rest] = articles;
-    const [passage, ...others] = first?.passages ?? [];
+    const [passage, ...following] = first?.passages ?? [];
     if (!first || !passage) throw new Error('expected a passage');
     const headed = { ...passage, heading: 'A storm off Sandholm Lighthouse', about: [] };
     const archive = openArchive(
       compileArchive({
-        articles: [{ ...first, passages: [headed, ...others] }, ...rest],
-        entities,
+        ...others,
+        articles: [{ ...first, passages: [headed, ...following] }, ...rest],
       }),
     );
     const lighthouse = archive.entityIndex('sandholm-lighthouse') ?? -1;
@@ -142,11 +172,17 @@ describe('an archive', { timeout: 60_000 }, () => {
 
   it('is the same bytes whatever the order of its sources', () => {
     const source = harbourSeeds();
+    const { translations } = source;
     const expected = compileArchive(source);
     expect(Buffer.compare(compileArchive(source), expected)).toBe(0);
     const shuffled = fc.record({
       articles: fc.shuffledSubarray([...source.articles], { minLength: source.articles.length }),
       entities: fc.shuffledSubarray([...source.entities], { minLength: source.entities.length }),
+      translations: fc
+        .shuffledSubarray([...translations], { minLength: translations.length })
+        .map((all) =>
+          all.map(({ language, topics }) => ({ language, topics: [...topics].reverse() })),
+        ),
     });
     fc.assert(
       fc.property(shuffled, (order) => {
@@ -219,12 +255,14 @@ describe('an archive', { timeout: 60_000 }, () => {
   });
 
   it('may hold nothing at all', () => {
-    const archive = openArchive(compileArchive({ articles: [], entities: [] }));
+    const archive = openArchive(compileArchive({ articles: [], entities: [], translations: [] }));
     expect([archive.articles, archive.entities, archive.passageCount]).toEqual([[], [], 0]);
   });
 
-  it('is not compiled where a passage is about an entity that is not among the sources', () => {
-    const { articles } = harbourSeeds();
-    expect(() => compileArchive({ articles, entities: [] })).toThrow('unknown entity "elver-line"');
+  it('is not compiled where its sources speak of an entity that is not among them', () => {
+    const { articles, translations } = harbourSeeds();
+    const none = { articles: [], entities: [], translations: [] };
+    expect(() => compileArchive({ ...none, articles })).toThrow('unknown entity "elver-line"');
+    expect(() => compileArchive({ ...none, translations })).toThrow('fr names an unknown entity');
   });
 });

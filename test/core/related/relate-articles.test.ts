@@ -16,11 +16,11 @@ function related(page: Page, within = archive): string[] {
 
 /** The same archive, in which a name tells nothing of a page. */
 function withUbiquitous(id: string): typeof archive {
-  const { articles, entities } = harbourSeeds();
+  const { entities, ...others } = harbourSeeds();
   const turned = entities.map((entity) =>
     entity.id === id ? { ...entity, reach: 'ubiquitous' as const } : entity,
   );
-  return openArchive(compileArchive({ articles, entities: turned }));
+  return openArchive(compileArchive({ ...others, entities: turned }));
 }
 
 const pages = fc.dictionary(

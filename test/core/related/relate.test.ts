@@ -39,9 +39,13 @@ describe('the passages that fit a mention', () => {
   });
 
   it('are the same whichever way the seeds come', () => {
-    const { articles, entities } = harbourSeeds();
+    const { articles, entities, translations } = harbourSeeds();
     const turned = openArchive(
-      compileArchive({ articles: [...articles].reverse(), entities: [...entities].reverse() }),
+      compileArchive({
+        articles: [...articles].reverse(),
+        entities: [...entities].reverse(),
+        translations,
+      }),
     );
     const text = 'The Elver Line and Port Elver spoke of ferries.';
     expect(related(text, 'en', turned)).toEqual(related(text));
@@ -58,9 +62,9 @@ describe('the passages that fit a mention', () => {
   });
 
   it('are none for a bare name that tells nothing of a page, but some where it has company', () => {
-    const { articles, entities } = harbourSeeds();
+    const { entities, ...others } = harbourSeeds();
     const turned = entities.map((entity) => ({ ...entity, reach: 'ubiquitous' as const }));
-    const within = openArchive(compileArchive({ articles, entities: turned }));
+    const within = openArchive(compileArchive({ ...others, entities: turned }));
     expect(related('The Elver Line won the regatta.')).not.toEqual([]);
     expect(related('The Elver Line won the regatta.', 'en', within)).toEqual([]);
     const text = 'The Elver Line kept still while the storm closed the crossing.';

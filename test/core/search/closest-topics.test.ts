@@ -12,7 +12,9 @@ const ENTITIES = [
 
 describe('closestTopics', () => {
   const ids = (text: string): string[] =>
-    closestTopics(ENTITIES, text).map((entity) => ENTITIES[entity]?.id ?? '');
+    closestTopics({ entities: ENTITIES, translation: null }, text).map(
+      (entity) => ENTITIES[entity]?.id ?? '',
+    );
 
   it('gives topics whose names are like the search, or like one of its words', () => {
     expect(ids('great firwall')[0]).toBe('firewall');

@@ -178,6 +178,8 @@ function makeArchive(): Archive {
     ...about.map((id) => ENTITIES.findIndex((entity) => entity.id === id)),
   ];
   return {
+    readers: 'en',
+    translation: null,
     entities: ENTITIES,
     articles,
     passageCount: passages.length,

@@ -14,6 +14,7 @@ const ENTITIES = [
   makeEntity('wto', ['Organisation mondiale du commerce', 'Światowa Organizacja Handlu']),
   makeEntity('constructor', ['constructor']),
 ];
+const TOPICS = { entities: ENTITIES, translation: null };
 
 describe('findTopics', () => {
   it.each([
@@ -73,7 +74,7 @@ describe('findTopics', () => {
     const text = fc.oneof(anyText(), fc.string({ unit: fc.constantFrom(...'tenc wha微信') }));
     fc.assert(
       fc.property(text, (typed) => {
-        const hits = findTopics(many, typed);
+        const hits = findTopics({ entities: many, translation: null }, typed);
         expect(hits.length).toBeLessThanOrEqual(5);
         expect(new Set(hits.map(({ entity }) => entity)).size).toBe(hits.length);
         for (const { entity, letters: spans } of hits) {
@@ -91,20 +92,20 @@ describe('findTopics', () => {
 
 describe('isNameTerm', () => {
   it('knows the words of all names, in their plain spelling', () => {
-    expect(isNameTerm(ENTITIES, 'weixin')).toBe(true);
-    expect(isNameTerm(ENTITIES, 'swiatowa')).toBe(true);
-    expect(isNameTerm(ENTITIES, 'weixi')).toBe(false);
+    expect(isNameTerm(TOPICS, 'weixin')).toBe(true);
+    expect(isNameTerm(TOPICS, 'swiatowa')).toBe(true);
+    expect(isNameTerm(TOPICS, 'weixi')).toBe(false);
   });
 });
 
 function ids(text: string): string[] {
-  return findTopics(ENTITIES, text).map(({ entity }) => ENTITIES[entity]!.id);
+  return findTopics(TOPICS, text).map(({ entity }) => ENTITIES[entity]!.id);
 }
 
 function by(text: string): string[] {
-  return findTopics(ENTITIES, text).map((hit) => hit.by);
+  return findTopics(TOPICS, text).map((hit) => hit.by);
 }
 
 function letters(text: string) {
-  return findTopics(ENTITIES, text).map((hit) => hit.letters);
+  return findTopics(TOPICS, text).map((hit) => hit.letters);
 }

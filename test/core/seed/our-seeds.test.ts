@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/core/model.ts';
+import { answerSearch } from '../../../src/core/archive/answer-search.ts';
+import { compileArchive } from '../../../src/core/archive/compile-archive.ts';
+import { inLanguage } from '../../../src/core/archive/in-language.ts';
+import { openArchive } from '../../../src/core/archive/open-archive.ts';
+import { shownName } from '../../../src/core/archive/shown-name.ts';
+import { DESCRIPTION_LANGUAGE, type Article } from '../../../src/core/model.ts';
 import { parseSeeds, type Seeds } from '../../../src/core/seed/parse-seeds.ts';
 import { renderSeedError } from '../../../src/core/seed/seed-error.ts';
+import { SPOKEN } from '../../../src/core/settings/settings.ts';
 import { readFolder } from './read-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -18,6 +24,27 @@ const WITHOUT_CONTENT: Readonly<Record<string, readonly number[]>> = {
   '001': [0, 1, 2, 12, 13, 14, 15],
   '002': [0, 1, 13, 14, 15, 21, 22, 23, 24, 25, 26],
   '003': [0, 15],
+};
+
+const STRAIGHT = /["']/u;
+const HALF_WIDTH = /["'():;]/u;
+/** What no text of a language holds: other quotes, spaces or forms of characters than its own. */
+const NOT_WRITTEN: Readonly<Record<string, RegExp>> = {
+  ar: /[,;?"']/u,
+  de: STRAIGHT,
+  es: STRAIGHT,
+  fr: /["']|[^\u00a0][:;!?»]|«[^\u00a0]/u,
+  ja: HALF_WIDTH,
+  'zh-Hans': /["'():;]|[們個國際業會對電網訊報將]/u,
+  'zh-Hant': /["'():;]|[们个国际业会对电网讯报将]/u,
+};
+const FULL_STOP = /\.$/u;
+const IDEOGRAPHIC_FULL_STOP = /。$/u;
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  ...{ ar: FULL_STOP, de: FULL_STOP, es: FULL_STOP, fr: FULL_STOP },
+  ja: IDEOGRAPHIC_FULL_STOP,
+  'zh-Hans': IDEOGRAPHIC_FULL_STOP,
+  'zh-Hant': IDEOGRAPHIC_FULL_STOP,
 };
 
 const parsed = parseSeeds(readFolder(join(ROOT, 'seeds')));
@@ -74,6 +101,39 @@ describe('our own sources', () => {
   it('give every name of a topic that is to be found, its own included', () => {
     const unfound = ourSeeds().entities.filter(({ aliases }) => aliases.length === 0);
     expect(unfound.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('word every topic for the readers of each language that Sidelight speaks', () => {
+    const { entities, translations } = ourSeeds();
+    const ids = entities.map(({ id }) => id);
+    expect(translations.map(({ language }) => language)).toEqual(
+      SPOKEN.filter((language) => language !== DESCRIPTION_LANGUAGE),
+    );
+    for (const { topics } of translations) expect(topics.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('are found by what readers see them called', () => {
+    const archive = openArchive(compileArchive(ourSeeds()));
+    const lost = archive.translations.flatMap(({ language }) => {
+      const worded = inLanguage(archive, language);
+      return worded.entities.flatMap((entity) => {
+        const text = shownName(worded, entity);
+        const { topics } = answerSearch(worded, { text, limit: 0, exact: false });
+        return topics[0]?.topic.id === entity.id ? [] : [`${language}: ${text}`];
+      });
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('write each language with its own signs', () => {
+    const odd = ourSeeds().translations.flatMap(({ language, topics }) =>
+      topics.flatMap(({ name, description }) => {
+        const texts = name === null ? [description] : [name, description];
+        const fits = texts.every((text) => !NOT_WRITTEN[language]?.test(text));
+        return fits && ENDINGS[language]?.test(description) ? [] : [`${language}: ${description}`];
+      }),
+    );
+    expect(odd).toEqual([]);
   });
 
   it('say how each imprecise date was estimated', () => {

@@ -32,7 +32,10 @@ describe('reading the sources of an archive', () => {
   });
 
   it('has a faulty example of each kind to refuse', () => {
-    expect(faulty).toEqual(['across-files', 'entities', 'front-matter', 'not-yaml', 'passages']);
+    expect(faulty).toEqual([
+      ...['across-files', 'entities', 'front-matter', 'not-yaml', 'passages'],
+      'translations',
+    ]);
   });
 
   it.each(faulty)('gives every mistake of %s at once, each at its line', (name) => {
@@ -65,7 +68,10 @@ describe('reading the sources of an archive', () => {
   });
 
   it('takes nothing at all for an archive without articles', () => {
-    expect(parseSeeds([])).toEqual({ ok: true, value: { articles: [], entities: [] } });
+    expect(parseSeeds([])).toEqual({
+      ok: true,
+      value: { articles: [], entities: [], translations: [] },
+    });
   });
 });
 
@@ -128,7 +134,12 @@ describe('hostile or careless input', () => {
       fc.string({ unit: 'binary', maxLength: 12 }),
     );
     const text = fc.array(line, { maxLength: 14 }).map((lines) => lines.join('\n'));
-    const path = fc.constantFrom('articles/a.md', 'entities/a.yaml', 'other');
+    const path = fc.constantFrom(
+      'articles/a.md',
+      'entities/a.yaml',
+      'translations/fr.yaml',
+      'other',
+    );
     fc.assert(
       fc.property(path, text, (at, content) => {
         const parsed = parseSeeds([{ path: at, text: content }]);
