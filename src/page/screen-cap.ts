@@ -1,4 +1,3 @@
-import type { EntityId } from '../core/model.ts';
 import { Crowd, MOST_ON_SCREEN } from './crowd.ts';
 import { isConnected } from './dom.ts';
 import type { Mark } from './mark.ts';
@@ -12,6 +11,12 @@ const LOW_SCREEN = 640;
 interface Place {
   readonly top: number;
   readonly height: number;
+}
+
+/** A mark, and how far down the document it stands in pixels; null where nobody can tell. */
+interface Placed {
+  readonly mark: Mark;
+  readonly at: number | null;
 }
 
 /**
@@ -37,8 +42,6 @@ export class ScreenCap {
   readonly #refused = new Map<Mark, number>();
   /** From where to where something has left since refused marks were judged last, in pixels. */
   #room: { readonly top: number; readonly bottom: number } | null = null;
-  /** Topics of which a mark was judged: a reader misses the first more than one that repeats it. */
-  #topics = new Set<EntityId>();
 
   /** @param onChange - gets the marks that are kept from now on, or no longer */
   constructor(index: MarkIndex, onChange: (changed: readonly Mark[]) => void) {
@@ -110,7 +113,6 @@ export class ScreenCap {
     this.#kept.clear();
     this.#refused.clear();
     this.#room = null;
-    this.#topics.clear();
   }
 
   /** Asks where containers stand, and the document in the same frame. */
@@ -158,28 +160,53 @@ export class ScreenCap {
     return [...this.#refused].filter(([, at]) => at > top && at < bottom).map(([mark]) => mark);
   }
 
-  /** Those kept before come first, those refused before last; of others new topics, then what is higher. */
+  /**
+   * Those kept before come first, those refused before last. Of others the first of each topic comes
+   * before any that repeats one, for a reader misses it more; where it finds no room, the next of the
+   * topic is the first.
+   */
   #judge(marks: Iterable<Mark>): void {
-    const inTurn = Array.from(marks, (mark) => {
+    const placed = Array.from(marks, (mark): Placed => {
       const place = this.#places.get(mark.block.container);
-      return { mark, at: place ? heightOf(mark, place) : null, rank: this.#rankOf(mark) };
-    });
-    inTurn.sort((a, b) => a.rank - b.rank || (a.at ?? 0) - (b.at ?? 0));
-    const changed = inTurn.filter(({ mark, at }) => this.#isOther(mark, at));
+      return { mark, at: place ? heightOf(mark, place) : null };
+    }).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+    const before = placed.filter(({ mark }) => this.#kept.has(mark));
+    const again = placed.filter(({ mark }) => this.#refused.has(mark));
+    const isNew = ({ mark }: Placed): boolean => !this.#kept.has(mark) && !this.#refused.has(mark);
+    const others = placed.filter(isNew);
+    const changed = [
+      ...before.filter((one) => this.#isOther(one)),
+      ...this.#firstOfTopics(others),
+      ...[...others.filter(isNew), ...again].filter((one) => this.#isOther(one)),
+    ];
     if (changed.length > 0) this.#onChange(changed.map(({ mark }) => mark));
   }
 
-  #rankOf(mark: Mark): number {
-    if (this.#kept.has(mark)) return 0;
-    if (this.#refused.has(mark)) return 3;
-    const { entity } = mark.mention;
-    const known = this.#topics.has(entity);
-    this.#topics.add(entity);
-    return known ? 2 : 1;
+  /** Judges marks of each topic that shows none yet, until one of them is kept. Gives those. */
+  #firstOfTopics(placed: readonly Placed[]): Placed[] {
+    const shown = new Set(Array.from(this.#kept.keys(), ({ mention }) => mention.entity));
+    let tried = placed;
+    const first: Placed[] = [];
+    while (tried.length > 0) {
+      const turn: Placed[] = [];
+      const asked = new Set(shown);
+      const next: Placed[] = [];
+      for (const one of tried) {
+        const { entity } = one.mark.mention;
+        if (shown.has(entity)) continue;
+        (asked.has(entity) ? next : turn).push(one);
+        asked.add(entity);
+      }
+      const kept = turn.filter((one) => this.#isOther(one));
+      for (const { mark } of kept) shown.add(mark.mention.entity);
+      first.push(...kept);
+      tried = next;
+    }
+    return first;
   }
 
   /** Judges one mark. True where it is kept from now on, or no longer. */
-  #isOther(mark: Mark, at: number | null): boolean {
+  #isOther({ mark, at }: Placed): boolean {
     const before = this.#kept.has(mark);
     // A busy browser tells of a container twice. A mark must not stand in its own way then.
     const stood = this.#kept.get(mark) ?? null;

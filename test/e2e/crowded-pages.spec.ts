@@ -70,6 +70,18 @@ inEachBrowser('marks on crowded pages', (world) => {
     expect({ ours, others: forced.length > ours.length }).toEqual({ ours: [], others: true });
   });
 
+  it('show every topic once where there is room, before any is shown twice', async () => {
+    const more = ['Baidu', 'Xiaomi', 'Cisco', 'Qualcomm', 'Zhejiang'];
+    const lines = (all: readonly string[]): string => all.map((name) => `<p>${name}.</p>`).join('');
+    // Twelve fill a screen; the Great Firewall comes after them there, and again on the next one.
+    const crowded = lines([...NAMES, ...more, 'The Great Firewall']);
+    const body = `${CLOSE}${crowded}<div style="height: 900px"></div>${crowded}`;
+    const page = await world.open('http://ledger.test/claims', pageOf(body));
+    const found = await waitForMarks(page, (marks) => marks.length === 24);
+    expect(found.slice(0, 12)).not.toContain('Great Firewall');
+    expect(found.slice(12)).toContain('Great Firewall');
+  });
+
   it('are as many as the density says, from one moment to the next', async () => {
     const density = (value: string): Promise<void> =>
       world.running.background.evaluate(
