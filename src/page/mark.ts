@@ -1,4 +1,5 @@
 import type { Mention } from '../core/model.ts';
+import { isConnected } from './dom.ts';
 import type { Admission } from './element-kinds.ts';
 import { findAgain } from './find-again.ts';
 import type { Stretch, TextBlock } from './text-block.ts';
@@ -47,6 +48,11 @@ export function wordsOf({ block, mention }: Mark): string {
 /** Whether the page still reads as it did where the mark stands. */
 export function stillReads({ stretches }: Mark): boolean {
   return stretches.every(isUnchanged);
+}
+
+/** Whether its words stand on the page, where it stands. */
+export function isPresent(mark: Mark): boolean {
+  return mark.stretches.every(({ node }) => isConnected(node)) && stillReads(mark);
 }
 
 /** Asks for no more of the node than the stretch: Firefox copies what it is asked for. */

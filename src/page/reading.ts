@@ -6,7 +6,7 @@ import type { Dirt } from './dirt.ts';
 import { HiddenText } from './hidden-text.ts';
 import { MarkFinder } from './find-marks.ts';
 import { LateShadows } from './late-shadows.ts';
-import { isSameMark, type Mark } from './mark.ts';
+import { isPresent, isSameMark, type Mark } from './mark.ts';
 import type { Earlier, Marker } from './marker.ts';
 import type { MarkedBlock } from './mark-index.ts';
 import type { Matching } from './matching.ts';
@@ -219,7 +219,12 @@ export class Reading {
 
   #weighFound({ block, candidates, earlier }: Found): void {
     if (!isConnected(block.container)) return;
-    this.#options.marker.add(this.#finder.weigh(block, candidates), earlier);
+    const weighed = this.#finder.weigh(block, candidates);
+    // Where the page has changed meanwhile, what was there goes along with it until it is read again.
+    const entry = weighed.marks.every(isPresent)
+      ? weighed
+      : earlier.places.get(block.container)?.at(-1);
+    if (entry) this.#options.marker.add(entry, earlier);
   }
 
   /** Weighs again what the page has said more, or no longer, about. True when none is left. */

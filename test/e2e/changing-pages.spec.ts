@@ -51,6 +51,8 @@ inEachBrowser('marks on pages that change', (world) => {
       </script>`;
     const page = await world.open('http://app.test/ticker', pageOf(body));
     await waitForMarks(page, (found) => found.length === 5);
+    // Slow enough for texts to be replaced while they are being read; Firefox cannot be slowed down.
+    if (world.name === 'chromium') await page.emulateCPUThrottling(6);
     const seen = await page.evaluate(async () => {
       const marked = (id: string): boolean =>
         [...CSS.highlights.values()]
