@@ -7,6 +7,7 @@ import { ArchiveError } from '../../../src/core/archive/archive-error.ts';
 import { checksum } from '../../../src/core/archive/checksum.ts';
 import { compileArchive } from '../../../src/core/archive/compile-archive.ts';
 import { packSections, unpackSections } from '../../../src/core/archive/container.ts';
+import { inLanguage } from '../../../src/core/archive/in-language.ts';
 import { openArchive } from '../../../src/core/archive/open-archive.ts';
 import { SECTION } from '../../../src/core/archive/section.ts';
 import { summariseArchive } from '../../../src/core/archive/summarise-archive.ts';
@@ -36,6 +37,10 @@ function readAll(input: Uint8Array): boolean {
     for (const { id } of archive.articles) answerArticle(archive, id);
     for (const { id } of archive.entities) {
       answerCard(archive, { entities: [id], ask: false, around: AROUND });
+    }
+    for (const { language } of archive.translations) {
+      const worded = inLanguage(archive, language);
+      for (const { id } of worded.entities) answerTopic(worded, { id, order: 'newest', limit: 0 });
     }
     return true;
   } catch (error) {

@@ -38,20 +38,24 @@ export function waitForNames(
 
 /**
  * Clicks the first link, button or element with a role whose accessible name holds `name`, the inner
- * one of two.
- * @throws Error where there is none
+ * one of two, once there is one.
+ * @throws Error where none comes
  */
 export async function clickOn(surface: ExtensionScope, name: string): Promise<void> {
-  await surface.evaluate((wanted) => {
-    const named = [
-      ...document.querySelectorAll<HTMLElement>('a, button, input, [role]:not(svg)'),
-    ].filter((element) =>
-      (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
-    );
-    const found = named.find((each) => !named.some((it) => it !== each && each.contains(it)));
-    if (!found) throw new Error(`nothing to click is called ${wanted}`);
-    found.click();
-  }, name);
+  const click = (): Promise<boolean> =>
+    surface.evaluate((wanted) => {
+      const named = [
+        ...document.querySelectorAll<HTMLElement>('a, button, input, [role]:not(svg)'),
+      ].filter((element) =>
+        (element.getAttribute('aria-label') ?? element.innerText).includes(wanted),
+      );
+      const found = named.find((each) => !named.some((it) => it !== each && each.contains(it)));
+      found?.click();
+      return found !== undefined;
+    }, name);
+  await waitUntil(click, (clicked) => clicked).catch(() => {
+    throw new Error(`nothing to click is called ${name}`);
+  });
 }
 
 /** Types into the search field of a surface, as a reader's keys would. */

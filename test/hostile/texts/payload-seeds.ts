@@ -4,10 +4,16 @@ import { entityOf } from './made-seeds.ts';
 
 const FIELDS = 5;
 
-/** Writes sources whose titles, publishers, authors, headings and bodies are payloads, each in one of them. */
+/**
+ * Writes sources whose titles, publishers, authors, headings and bodies are payloads, each in one of
+ * them, and which have their topic called and described by two more.
+ */
 export function writePayloadSeeds(folder: string, payloads: readonly string[]): void {
-  for (const part of ['articles', 'entities']) mkdirSync(join(folder, part));
+  for (const part of ['articles', 'entities', 'translations']) mkdirSync(join(folder, part));
   writeFileSync(join(folder, 'entities', 'quay.yaml'), entityOf('quay', 'Quay'));
+  const [name = '', description] = payloads;
+  const translated = { quay: { name: `Quay ${name}`, description } };
+  writeFileSync(join(folder, 'translations', 'en.yaml'), JSON.stringify(translated));
   for (let at = 0; at < payloads.length; at += FIELDS) {
     const number = at / FIELDS + 1;
     writeFileSync(
