@@ -32,8 +32,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
-          // A browser waits more than it works: two at a time keep two cores busy, more would not.
-          maxWorkers: 2,
+          // Two browsers share the machine's cores badly.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

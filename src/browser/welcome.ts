@@ -17,6 +17,23 @@ export function welcomeOnInstall(): void {
 async function welcome(): Promise<void> {
   const { [KEY]: welcomed } = await browser.storage.local.get(KEY);
   if (welcomed === true) return;
-  await browser.storage.local.set({ [KEY]: true });
+  await firstWindow();
   await openTab(browser.runtime.getURL('welcome.html'));
+  await browser.storage.local.set({ [KEY]: true });
+}
+
+/** Where a policy installs it, the browser may still be starting: no tab can be opened before a window. */
+async function firstWindow(): Promise<void> {
+  // Firefox for Android has no windows to tell of.
+  if (!('windows' in browser)) return;
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  if (windows.length > 0) return;
+  await new Promise<void>((resolve) => {
+    const onOpened = ({ type }: { readonly type?: string }): void => {
+      if (type !== 'normal') return;
+      browser.windows.onCreated.removeListener(onOpened);
+      resolve();
+    };
+    browser.windows.onCreated.addListener(onOpened);
+  });
 }

@@ -71,6 +71,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await waitForRow(page, /Wuzhen/);
     await page.keyboard.press('Enter');
     await waitForHash(page, /^#article=/);
+    await waitForText(opened!, /\d+ of \d+/);
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
     await waitForHash(page, /^#q=wuzhen/);
