@@ -40,9 +40,9 @@ export function marksIn(place: Page | Frame): Promise<Mark[]> {
       between.setStart(a, first.range.endOffset);
       between.setEnd(b, next.range.startOffset);
       // An end that stands before takes the start with it: sorted by place, Arabic comes backwards.
-      const isBehind =
-        between.startContainer === a && between.startOffset === first.range.endOffset;
-      return isBehind && between.toString() === '';
+      const { startContainer, startOffset } = between;
+      const inOrder = startContainer === a && startOffset === first.range.endOffset;
+      return inOrder && between.toString() === '';
     };
     const painted: Painted[] = [];
     for (const [look, highlight] of CSS.highlights) {

@@ -1,11 +1,8 @@
 const PATIENCE_MS = 15_000;
 const BETWEEN_LOOKS_MS = 40;
-/** A driver that has not answered by then never does: what it asked has gone meanwhile. */
-const LOOK_MS = 5_000;
 
 /**
- * Looks again and again until what is seen passes. A look may throw, or never end: pages vanish and
- * load.
+ * Looks again and again until what is seen passes. A look may throw: pages vanish and load.
  * @returns what passed
  * @throws Error with what was last seen or thrown, after fifteen seconds
  */
@@ -25,7 +22,7 @@ export async function waitUntil<T>(
   let last = 'nothing';
   while (performance.now() < end) {
     try {
-      const seen = await withinTime(look());
+      const seen = await look();
       if (passes(seen)) return seen;
       last = show(seen);
     } catch (error) {
@@ -34,18 +31,6 @@ export async function waitUntil<T>(
     await pause(BETWEEN_LOOKS_MS);
   }
   throw new Error(`Never came true: last seen ${last}`);
-}
-
-async function withinTime<T>(seen: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`a look took more than ${String(LOOK_MS)} ms`));
-    }, LOOK_MS);
-  });
-  return Promise.race([seen, tooLate]).finally(() => {
-    clearTimeout(timer);
-  });
 }
 
 /** Waits some milliseconds. For what must not happen, and for what only time brings about. */
