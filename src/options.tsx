@@ -42,11 +42,15 @@ const actions: OptionsActions = {
   openPermissions: ways.permissions && (() => void ways.permissions?.()),
 };
 
+// Asked for at once: each answer comes from another process of the browser.
+const asked = Promise.all([readSettings(), readShortcuts()]);
+
 async function start(): Promise<void> {
+  const [settings, shortcuts] = await asked;
   shown = {
-    settings: await readSettings(),
+    settings,
     save: { state: 'none' },
-    shortcuts: await readShortcuts(),
+    shortcuts,
     browserLanguage: browserLanguage(),
     followedLanguage: browserMessages().locale,
     permissions: askedPermissions(),

@@ -46,9 +46,11 @@ function apply(settings: Settings): void {
   void page.apply(sampleSettings(settings));
 }
 
+// Asked for at once: each answer comes from another process of the browser.
+const asked = Promise.all([readSettings(), readShortcuts(), mayReadPages()]);
+
 async function start(): Promise<void> {
-  const asked = [readSettings(), readShortcuts(), mayReadPages()] as const;
-  const [settings, shortcuts, mayRead] = await Promise.all(asked);
+  const [settings, shortcuts, mayRead] = await asked;
   shown = { ...shown, mayRead, nextKeys: keysOf('next-mention', shortcuts) };
   apply(settings);
   whenSpokenAnew(() => {
