@@ -24,7 +24,7 @@ mentions, related and search read JSON lines on standard input and write one for
 output. A line that cannot be answered is reported on standard error with its number; the others
 are answered, and the exit code is 1.
 
-  --seeds DIR         the folder of articles/ and entities/ (default: seeds)
+  --seeds DIR         the folder of articles/, entities/, translations/ (default: seeds)
   --utf16             mentions, related: offsets are UTF-16 code units instead of code points
   --collection FILE   search: the documents of a JSON file {"docs": [{"id", "title", "body"}]}
   --limit N           search: at most N ids for a query (default: 10)

@@ -2,14 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SeedFile } from '../src/core/seed/seed-file.ts';
 
-/** Where a folder holds neither of the first two, it is another folder. */
 const PARTS = ['articles', 'entities', 'translations'];
 
 /**
- * Reads the sources under `DIR/articles` and `DIR/entities`, sorted by path. Paths are as a person
- * in the working directory would type them. Hidden files and editors' backups (`name~`) do not
- * count. Bytes that are not UTF-8 become U+FFFD, which the parser refuses with file and line.
- * @throws Error where the folder is missing or holds neither part
+ * Reads the sources under `DIR/articles`, `DIR/entities` and `DIR/translations`, sorted by path.
+ * Paths are as a person in the working directory would type them. Hidden files and editors' backups
+ * (`name~`) do not count. Bytes that are not UTF-8 become U+FFFD, which the parser refuses with file and line.
+ * @throws Error where the folder is missing or holds none of these
  */
 export async function readSeeds(dir: string): Promise<SeedFile[]> {
   const parts = await Promise.all(PARTS.map((part) => isFolder(join(dir, part))));

@@ -1,3 +1,4 @@
+import type { EntityId } from '../core/model.ts';
 import { Crowd, MOST_ON_SCREEN } from './crowd.ts';
 import { isConnected } from './dom.ts';
 import type { Mark } from './mark.ts';
@@ -189,7 +190,7 @@ export class ScreenCap {
     const first: Placed[] = [];
     while (tried.length > 0) {
       const turn: Placed[] = [];
-      const asked = new Set(shown);
+      const asked = new Set<EntityId>();
       const next: Placed[] = [];
       for (const one of tried) {
         const { entity } = one.mark.mention;

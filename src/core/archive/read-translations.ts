@@ -48,15 +48,13 @@ function readTranslation(
     }
     return found;
   });
+  const textOf = (topic: EntityId, column: number): string | null => {
+    const at = places().get(topic);
+    return at === undefined ? null : texts.textOrNull(rows[at + column] ?? NO_TEXT);
+  };
   return {
     language,
-    nameOf(topic) {
-      const at = places().get(topic);
-      return at === undefined ? null : texts.textOrNull(rows[at + 1] ?? NO_TEXT);
-    },
-    descriptionOf(topic) {
-      const at = places().get(topic);
-      return at === undefined ? null : texts.textOrNull(rows[at + 2] ?? NO_TEXT);
-    },
+    nameOf: (topic) => textOf(topic, 1),
+    descriptionOf: (topic) => textOf(topic, 2),
   };
 }

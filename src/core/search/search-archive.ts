@@ -109,10 +109,10 @@ function planArchiveSearch(archive: Archive, text: string, exact: boolean): Arch
   return { ...named, plan: { ...named.plan, corrected: named.query.text } };
 }
 
-/** What readers see an entity called, and what the archive calls it. */
+/** What readers see an entity called, and what the archive calls it where that is another name. */
 function namesOf(archive: Archive, entity: number): string[] {
   const found = archive.entities[entity];
-  return found === undefined ? [] : [shownName(archive, found), found.name];
+  return found === undefined ? [] : [...new Set([shownName(archive, found), found.name])];
 }
 
 function planAs(archive: Archive, text: string, exact: boolean): ArchivePlan {

@@ -37,7 +37,11 @@ interface Parsed {
  */
 export function parseSeeds(files: readonly SeedFile[]): ParsedSeeds {
   const parsed: Parsed = {
-    ...{ errors: [], articles: [], entities: [], translations: [], unreadIds: [] },
+    errors: [],
+    articles: [],
+    entities: [],
+    translations: [],
+    unreadIds: [],
   };
   const sorted = [...files].sort((a, b) => codeUnitOrder(a.path, b.path));
   for (const file of sorted) parseFile(file, parsed);

@@ -1,3 +1,4 @@
+/** What a source file holds: an article, entities, or one language's words for them. */
 export type SeedKind = 'article' | 'entities' | 'translation';
 
 const KINDS: readonly (readonly [folder: string, ending: string, kind: SeedKind])[] = [

@@ -53,8 +53,8 @@ export async function clickOn(surface: ExtensionScope, name: string): Promise<vo
       found?.click();
       return found !== undefined;
     }, name);
-  await waitUntil(click, (clicked) => clicked).catch(() => {
-    throw new Error(`nothing to click is called ${name}`);
+  await waitUntil(click, (clicked) => clicked).catch((cause: unknown) => {
+    throw new Error(`nothing to click is called ${name}`, { cause });
   });
 }
 
