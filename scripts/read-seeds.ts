@@ -7,7 +7,8 @@ const PARTS = ['articles', 'entities', 'translations'];
 /**
  * Reads the sources under `DIR/articles`, `DIR/entities` and `DIR/translations`, sorted by path.
  * Paths are as a person in the working directory would type them. Hidden files and editors' backups
- * (`name~`) do not count. Bytes that are not UTF-8 become U+FFFD, which the parser refuses with file and line.
+ * (`name~`) do not count. Bytes that are not UTF-8 become U+FFFD, which the parser refuses with file
+ * and line.
  * @throws Error where the folder is missing or holds none of these
  */
 export async function readSeeds(dir: string): Promise<SeedFile[]> {
