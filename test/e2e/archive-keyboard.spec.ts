@@ -73,6 +73,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await waitForHash(page, /^#article=/);
     await waitForText(opened!, /\d+ of \d+/);
     await page.keyboard.press('/');
+    await waitForFocus(page, /^Search/);
     await page.keyboard.press('Enter');
     await waitForHash(page, /^#q=wuzhen/);
     await waitForRow(page, /Wuzhen/);
@@ -102,7 +103,12 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     const page = await open('#q=china&sort=newest', /excerpts in 4 articles/);
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
+    await waitForRow(page, /China/);
     await page.keyboard.press('End');
+    await waitUntil(
+      () => page.evaluate(() => document.activeElement?.matches('li:last-child .row') === true),
+      (isLast) => isLast,
+    );
     await page.evaluate(() => {
       location.hash = '#q=wuzhen';
     });

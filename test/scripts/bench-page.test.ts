@@ -76,6 +76,17 @@ describe('a trace', () => {
     expect(found.cost.total).toBe(1);
   });
 
+  it('sees no layout of a frame without scripts, as an image of SVG is', () => {
+    const of = (frame: string): { args: unknown } => ({ args: { beginData: { frame } } });
+    const found = readTrace([
+      event('EvaluateScript', 0, 1000, { args: { data: { ...ours.args.data, frame: 'page' } } }),
+      event('RunMicrotasks', 2000, 4000),
+      event('Layout', 3000, 10, of('image')),
+      event('Layout', 4000, 10, of('page')),
+    ]);
+    expect(found.forcedLayouts).toBe(1);
+  });
+
   it('of other scripts alone is refused', () => {
     expect(() => readTrace([event('FunctionCall', 0, 10)])).toThrow('nothing of our scripts');
   });

@@ -62,7 +62,8 @@ export function readTrace(all: readonly TraceEvent[]): Traced {
   const evaluates = (task: readonly TraceEvent[]): boolean =>
     task.some(({ name }) => EVALUATION.test(name));
   const end = lastPaint(all);
-  const layouts = here.filter(({ name }) => name === 'Layout');
+  const scripted = new Set(here.filter(({ name }) => SCRIPTS.test(name)).map(frameOf));
+  const layouts = here.filter((event) => event.name === 'Layout' && scripted.has(frameOf(event)));
   return {
     cost: {
       total: sum(outermost.filter(({ ts }) => ts <= end)),
@@ -72,6 +73,15 @@ export function readTrace(all: readonly TraceEvent[]): Traced {
     longestSlice: Math.max(0, ...tasks.filter((task) => !evaluates(task)).map(sum)),
     forcedLayouts: layouts.filter(({ ts }) => outermost.some((each) => holds(each, ts))).length,
   };
+}
+
+/**
+ * The frame that an event is of. Chromium loads images in microtasks, and one of SVG has a frame of its
+ * own, which it lays out at once: no script asks for that.
+ */
+function frameOf({ args }: TraceEvent): string | undefined {
+  const { data, beginData } = args as Partial<Record<'data' | 'beginData', { frame?: string }>>;
+  return data?.frame ?? beginData?.frame;
 }
 
 /** When the last mark was painted; never where none was. */
