@@ -1,20 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import type { ElementHandle } from 'puppeteer-core';
-import { buildPackages } from '../../scripts/build/build-packages.ts';
-import { compileSeeds } from '../../scripts/build/compile-seeds.ts';
-import { writeFiles } from '../../scripts/build/write-packages.ts';
-import { seedTexts } from '../../scripts/build/seed-texts.ts';
-import type { BrowserName } from '../../scripts/browser-name.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import type { ExtensionScope } from '../../scripts/browsers/running-browser.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { allNodes, clickPart, waitForCard } from '../e2e/harness/card.ts';
 import { pageOf } from '../e2e/harness/sample.ts';
-import type { BuildCopy } from '../e2e/harness/speaking.ts';
+import { seededBuild } from '../e2e/harness/seeded-build.ts';
 import { clickOn, search, waitForNames, waitForText } from '../e2e/harness/surface.ts';
 import { inEachBrowser, type World } from '../e2e/harness/world.ts';
 import { trial } from './harness/trial.ts';
@@ -26,18 +21,6 @@ function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-payloads-'));
   folders.push(folder);
   return folder;
-}
-
-/** A build of the extension whose archive is made of payloads, by the build's own compiler. */
-async function withPayloads(built: string): Promise<BuildCopy> {
-  const seeds = temporary();
-  writePayloadSeeds(seeds, payloads());
-  const compiled = await compileSeeds(seeds);
-  if (!compiled.ok) throw new Error(compiled.errors.slice(0, 5).join('\n'));
-  const packages = await buildPackages(process.cwd(), seedTexts(compiled.bytes));
-  const folder = temporary();
-  writeFiles(packages[basename(built) as BrowserName], folder);
-  return { folder, remove: () => undefined };
 }
 
 /** What of a surface came from payloads: what ran, was loaded or refused, and where links lead. */
@@ -177,4 +160,8 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-inEachBrowser('an archive of payloads', inArchive, withPayloads);
+inEachBrowser('an archive of payloads', inArchive, (built) =>
+  seededBuild(built, (folder) => {
+    writePayloadSeeds(folder, payloads());
+  }),
+);

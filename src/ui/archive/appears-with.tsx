@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TopicView } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { joinNames } from '../join-nodes.tsx';
@@ -31,6 +31,7 @@ export function AppearsWith({ view }: { view: TopicView }): VNode {
 
 function Companions({ view }: { view: TopicView }): VNode {
   const [rows, setRows] = useState(ROWS);
+  const list = useRef<HTMLTableSectionElement>(null);
   const topics = view.with;
   return (
     <div class="p-table" tabIndex={0} role="region" aria-labelledby="with">
@@ -42,7 +43,7 @@ function Companions({ view }: { view: TopicView }): VNode {
             <th scope="col">{say('columnElsewhere')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={list}>
           {topics.slice(0, rows).map(({ topic, passages }) => (
             <tr key={topic.id}>
               <th scope="row">
@@ -58,6 +59,7 @@ function Companions({ view }: { view: TopicView }): VNode {
         </tbody>
       </table>
       <ShowMore
+        list={list}
         shown={Math.min(rows, topics.length)}
         total={topics.length}
         onMore={() => {

@@ -8,11 +8,12 @@ import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { CountedTopic } from './counted-topic.tsx';
+import { LongList } from './long-list.tsx';
 
 /** Everything the archive holds: its articles, and its topics by kind. */
 export function HomePage({ archive }: { archive: ArchiveSummary }): VNode {
   usePageTitle(say('archiveTitle'));
-  const topics = archive.topics.filter(({ passages }) => passages > 0);
+  const { topics } = archive;
   return (
     <main class="home">
       <header>
@@ -32,11 +33,11 @@ export function HomePage({ archive }: { archive: ArchiveSummary }): VNode {
             {sayCount('passageCount', archive.passages)}
           </span>
         </h2>
-        <ul class="h-articles">
-          {archive.articles.map((article) => (
-            <ArticleEntry key={article.citation.article} {...article} />
-          ))}
-        </ul>
+        <LongList
+          class="h-articles"
+          items={archive.articles}
+          draw={(article) => <ArticleEntry key={article.citation.article} {...article} />}
+        />
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">
@@ -82,13 +83,16 @@ function KindGroup(props: { kind: Kind; topics: ArchiveSummary['topics'] }): VNo
         <Icon name={props.kind} />
         {say(`kinds_${props.kind}`)}
       </h3>
-      <ul>
-        {topics.map(({ topic, passages }) => (
-          <li key={topic.id}>
-            <CountedTopic class="counted" topic={topic} passages={passages} glyph={false} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        <LongList
+          items={topics}
+          draw={({ topic, passages }) => (
+            <li key={topic.id}>
+              <CountedTopic class="counted" topic={topic} passages={passages} glyph={false} />
+            </li>
+          )}
+        />
+      </div>
     </section>
   );
 }

@@ -45,7 +45,6 @@ export function ResultList(props: {
         </NoneFits>
       )}
       <Rows {...props} />
-      <ShowMore shown={answer.excerpts.length} total={answer.total} onMore={props.onMore} />
     </section>
   );
 }
@@ -56,10 +55,11 @@ function Rows(props: {
   shown: string | null;
   setCurrent: (passage: string) => void;
   entered: boolean;
+  onMore: () => void;
   onLeave: () => void;
 }): VNode {
-  const { route, found, shown, setCurrent, entered, onLeave } = props;
-  const { excerpts } = found.answer;
+  const { route, found, shown, setCurrent, entered, onMore, onLeave } = props;
+  const { excerpts, total } = found.answer;
   const { list, onKeyDown, focus } = useRoving<HTMLOListElement>(excerpts.length, onLeave);
   const at = excerpts.findIndex(({ passage }) => passage === shown);
   const stop = Math.max(0, at);
@@ -70,25 +70,28 @@ function Rows(props: {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [found]);
   return (
-    <ol ref={list} onKeyDown={onKeyDown}>
-      {excerpts.map((excerpt, index) => (
-        <ExcerptRow
-          key={excerpt.passage}
-          excerpt={excerpt}
-          from={route}
-          current={excerpt.passage === shown}
-          tabIndex={index === stop ? 0 : -1}
-          onFocus={() => {
-            setCurrent(excerpt.passage);
-          }}
-          onClick={(event) => {
-            if (opensAtOnce(event, excerpt.passage === shown)) return;
-            event.preventDefault();
-            focus(index);
-          }}
-        />
-      ))}
-    </ol>
+    <>
+      <ol ref={list} onKeyDown={onKeyDown}>
+        {excerpts.map((excerpt, index) => (
+          <ExcerptRow
+            key={excerpt.passage}
+            excerpt={excerpt}
+            from={route}
+            current={excerpt.passage === shown}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => {
+              setCurrent(excerpt.passage);
+            }}
+            onClick={(event) => {
+              if (opensAtOnce(event, excerpt.passage === shown)) return;
+              event.preventDefault();
+              focus(index);
+            }}
+          />
+        ))}
+      </ol>
+      <ShowMore list={list} shown={excerpts.length} total={total} onMore={onMore} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import {
   EXCERPT_ORDERS,
   type ExcerptOrder,
@@ -73,6 +74,7 @@ function Topic(props: {
 function Excerpts(props: { view: TopicView; route: TopicRoute; go: Go }): VNode {
   const { view, route, go } = props;
   const { excerpts, total } = view;
+  const list = useRef<HTMLOListElement>(null);
   return (
     <section class="t-excerpts" aria-labelledby="excerpts">
       <div class="p-head">
@@ -89,12 +91,13 @@ function Excerpts(props: { view: TopicView; route: TopicRoute; go: Go }): VNode 
         )}
       </div>
       {total === 0 && <p class="t-none">{say('noExcerptsYet')}</p>}
-      <ol>
+      <ol ref={list}>
         {excerpts.map((excerpt) => (
           <ExcerptRow key={excerpt.passage} excerpt={excerpt} from={null} />
         ))}
       </ol>
       <ShowMore
+        list={list}
         shown={excerpts.length}
         total={total}
         onMore={() => {
