@@ -1,3 +1,4 @@
+import { DESCRIPTION_LANGUAGE } from '../model.ts';
 import type { Archive } from './archive.ts';
 
 const known = new WeakMap<Archive, Map<string, Archive>>();
@@ -18,16 +19,23 @@ export function inLanguage(archive: Archive, language: string): Archive {
 function wordFor(archive: Archive, language: string): Archive {
   const written = writingOf(language);
   const translation = archive.translations.find((each) => writingOf(each.language) === written);
-  return { ...archive, readers: language, translation: translation ?? null };
+  // Browsers name some of their languages as no standard does: `ja-JP-mac`.
+  const readers = localeOf(language) === null ? DESCRIPTION_LANGUAGE : language;
+  return { ...archive, readers, translation: translation ?? null };
 }
 
 /** A language and how it is written, by likely subtags (Unicode Technical Standard 35). */
 function writingOf(tag: string): string {
+  // An archive may name a language that does not exist: it is nobody's.
+  const { language = tag, script = '' } = localeOf(tag)?.maximize() ?? {};
+  return `${language}-${script}`;
+}
+
+/** Null where it is no tag of BCP 47. */
+function localeOf(tag: string): Intl.Locale | null {
   try {
-    const { language, script = '' } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
+    return new Intl.Locale(tag);
   } catch {
-    // An archive may name a language that does not exist: it is nobody's.
-    return tag;
+    return null;
   }
 }

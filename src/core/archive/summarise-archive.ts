@@ -6,18 +6,19 @@ import { topicRef } from './topic-ref.ts';
 
 /**
  * What the archive holds: articles newest first, and topics that have passages, those with the most
- * first.
+ * first, then in the alphabetical order of the archive's readers.
  */
 export function summariseArchive(archive: Archive): ArchiveSummary {
   const articles = archive.articles
     .map((article) => ({ citation: cite(article), passages: article.count }))
     .sort((a, b) => codeUnitOrder(b.citation.published.iso, a.citation.published.iso));
+  const { compare } = new Intl.Collator(archive.readers, { numeric: true });
   const topics = archive.entities
     .map((entity, index) => ({
       topic: topicRef(archive, entity),
       passages: archive.passagesOf(index).length,
     }))
     .filter(({ passages }) => passages > 0)
-    .sort((a, b) => b.passages - a.passages || codeUnitOrder(a.topic.name, b.topic.name));
+    .sort((a, b) => b.passages - a.passages || compare(a.topic.name, b.topic.name));
   return { articles, passages: archive.passageCount, topics };
 }

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../say.ts';
 
 /**
@@ -14,6 +14,7 @@ export function ShowMore(props: {
   onMore: () => void;
 }): VNode | null {
   const { list, shown, total, onMore } = props;
+  const ofHowMany = useId();
   const shownAsKeyAsked = useRef<number | null>(null);
   useLayoutEffect(() => {
     const before = shownAsKeyAsked.current;
@@ -27,6 +28,7 @@ export function ShowMore(props: {
       <button
         type="button"
         class="btn"
+        aria-describedby={ofHowMany}
         onClick={({ detail }) => {
           shownAsKeyAsked.current = detail === 0 ? shown : null;
           onMore();
@@ -34,7 +36,9 @@ export function ShowMore(props: {
       >
         {say('showMore')}
       </button>
-      <span class="meta">{say('shownOf', shown, total)}</span>
+      <span class="meta" id={ofHowMany}>
+        {say('shownOf', shown, total)}
+      </span>
     </div>
   );
 }

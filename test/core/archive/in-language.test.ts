@@ -77,6 +77,26 @@ describe('an archive for readers of another language', () => {
     expect(named).not.toContain('Port Elver');
   });
 
+  it.each([
+    ['fr', ['Apache', 'École', 'Pier 2', 'Pier 10', 'Zone', 'Örebro'], ['Örebro', 'Pier 2']],
+    ['sv', ['Apache', 'École', 'Pier 2', 'Pier 10', 'Zone', 'Örebro'], ['Zone', 'Örebro']],
+  ] as const)('lists those that are as frequent by the alphabet of %s', (language, names, pair) => {
+    const [entity] = archive.entities;
+    const alike = {
+      ...inLanguage(archive, language),
+      entities: names.map((name) => ({ ...entity!, id: `made-${name}`, name })),
+      passagesOf: () => [0],
+    };
+    const listed = summariseArchive(alike).topics.map(({ topic }) => topic.name);
+    expect(listed.filter((name) => (pair as readonly string[]).includes(name))).toEqual(pair);
+    expect(listed.indexOf('École')).toBe(1);
+    expect(listed.indexOf('Pier 10')).toBe(listed.indexOf('Pier 2') + 1);
+  });
+
+  it.each(['ja-JP-mac', 'no language'])('answers readers of %s, which is no tag', (language) => {
+    expect(summariseArchive(inLanguage(archive, language)).topics.length).toBeGreaterThan(0);
+  });
+
   it('marks what is searched for in the name that it shows', () => {
     const query = { text: 'elver', limit: 0, exact: false };
     const marked = (language: string): string[] => {
