@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { TopicView } from '../../core/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { joinNames } from '../join-nodes.tsx';
@@ -8,8 +7,9 @@ import { say, sayNumber } from '../say.ts';
 import { EgoPlot } from './ego-plot.tsx';
 import { PlotSection } from './plot-section.tsx';
 import { ShowMore } from './show-more.tsx';
+import { useBeginning } from './use-beginning.ts';
 
-const ROWS = 50;
+type Companion = TopicView['with'][number];
 
 /** Topics that share excerpts with this one, as a plot and as a table. */
 export function AppearsWith({ view }: { view: TopicView }): VNode {
@@ -30,9 +30,7 @@ export function AppearsWith({ view }: { view: TopicView }): VNode {
 }
 
 function Companions({ view }: { view: TopicView }): VNode {
-  const [rows, setRows] = useState(ROWS);
-  const list = useRef<HTMLTableSectionElement>(null);
-  const topics = view.with;
+  const { items, list, more } = useBeginning<Companion, HTMLTableSectionElement>(view.with);
   return (
     <div class="p-table" tabIndex={0} role="region" aria-labelledby="with">
       <table>
@@ -44,7 +42,7 @@ function Companions({ view }: { view: TopicView }): VNode {
           </tr>
         </thead>
         <tbody ref={list}>
-          {topics.slice(0, rows).map(({ topic, passages }) => (
+          {items.map(({ topic, passages }) => (
             <tr key={topic.id}>
               <th scope="row">
                 <a href={placeOf(topic.id)} title={say(`kind_${topic.kind}`)}>
@@ -58,14 +56,7 @@ function Companions({ view }: { view: TopicView }): VNode {
           ))}
         </tbody>
       </table>
-      <ShowMore
-        list={list}
-        shown={Math.min(rows, topics.length)}
-        total={topics.length}
-        onMore={() => {
-          setRows(rows + ROWS);
-        }}
-      />
+      <ShowMore {...more} />
     </div>
   );
 }

@@ -1,2 +1,2 @@
-/** How many results a search lists at first, and how many more at a time. */
+/** How many items a list shows at first, and how many more at a time. */
 export const PAGE = 50;
