@@ -32,8 +32,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
-          // Two browsers share the machine's cores badly.
-          fileParallelism: false,
+          // Each waits for its pages most of the time; more of them would share two cores badly.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

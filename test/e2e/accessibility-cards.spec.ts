@@ -1,24 +1,19 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { scopeOf } from '../../scripts/browsers/page-scope.ts';
 import { inChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
-import type { RunningBrowser, Surface } from '../../scripts/browsers/running-browser.ts';
+import type { RunningBrowser } from '../../scripts/browsers/running-browser.ts';
 import { pause } from '../../scripts/browsers/wait-until.ts';
 import { bringAxe } from './harness/axe.ts';
 import { CARD_STATES, FAILED_CARD, type CardState } from './harness/card-states.ts';
 import { COLOURS, preferColours } from './harness/colours.ts';
 import { damagedBuild } from './harness/damaged-build.ts';
-import { discomforts, faultsIn, zoomedFaults, type Subject } from './harness/examine.ts';
+import { discomforts, faultsIn, ZOOMED, zoomedFaults, type Subject } from './harness/examine.ts';
 import { copyShadows } from './harness/open-shadows.ts';
+import { pictureName } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
-import { STATES } from './harness/states.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
-/** The window of 1280 by 1024 pixels at four times its size, as WCAG 2.2, 1.4.10 has it. */
-const ZOOMED = { width: 320, height: 256 };
-const WINDOW = { width: 1280, height: 800 };
-/** By then a change of colours or size is drawn. */
-const DRAWN_MS = 120;
 /** By then a card has come in, and stands still. */
 const AT_REST_MS = 350;
 const EMPTY = pageOf(
@@ -26,50 +21,16 @@ const EMPTY = pageOf(
   '<meta name="viewport" content="width=device-width">',
 );
 
-inEachBrowser('nothing stands in a reader’s way', (world) => {
-  let surface: Surface | undefined;
-  afterEach(async () => {
-    if (surface) await preferColours(world, surface, 'light');
-    await surface?.close();
-    surface = undefined;
-  });
-
-  it.each(STATES)('on the extension’s own pages: $name', async ({ name, open }) => {
-    surface = await open(world);
-    const subject = {
-      name: pictureName(world, name),
-      shown: surface,
-      scope: surface,
-      part: 'html',
-    };
-    await bringAxe(surface);
-    const faults: string[] = [];
-    for (const colours of COLOURS) {
-      await preferColours(world, surface, colours, true);
-      await pause(DRAWN_MS);
-      faults.push(...(await faultsIn(subject, colours)));
-    }
-    faults.push(...(await discomforts(subject)));
-    await preferColours(world, surface, 'light', true);
-    if ('page' in surface) {
-      const page = surface.page as Page;
-      await page.setViewport(ZOOMED);
-      await pause(DRAWN_MS);
-      faults.push(...(await zoomedFaults(subject)));
-      await page.setViewport(WINDOW);
-    }
-    expect(faults).toEqual([]);
-  });
-
-  it.each(CARD_STATES)('on other people’s pages, with a card: $name', async (state) => {
+inEachBrowser('no card stands in a reader’s way', (world) => {
+  it.each(CARD_STATES)('in the state: $name', async (state) => {
     expect(await faultsOfCard(world, state)).toEqual([]);
   });
 });
 
 inEachBrowser(
-  'nothing stands in a reader’s way where the archive is damaged',
+  'no card stands in a reader’s way where the archive is damaged',
   (world) => {
-    it('on other people’s pages, with a card that says so', async () => {
+    it('that says so', async () => {
       expect(await faultsOfCard(world, FAILED_CARD)).toEqual([]);
     });
   },
@@ -141,8 +102,4 @@ async function show(
   await state.show(page, world);
   await pause(AT_REST_MS);
   await copyShadows(page, copy);
-}
-
-function pictureName({ name }: World, state: string): string {
-  return `${name}-${state.replaceAll(/\W+/g, '-')}`;
 }
