@@ -7,6 +7,11 @@ const root = dirname(import.meta.dirname);
 const ONLY_FULL = 'test/hostile/**/*.full.spec.ts';
 const isQuick = !['full', 'soak'].includes(process.env.SIDELIGHT_HOSTILE ?? '');
 
+/** These put modules of their own in the place of the browser's, which no other file must meet. */
+const IN_BROWSERS_STEAD = 'test/browser/**/*.test.ts';
+/** A busy machine is slow, not wrong. */
+const PATIENT = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -21,11 +26,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/hostile/**', 'node_modules/**'],
-          // A busy machine is slow, not wrong.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          exclude: [IN_BROWSERS_STEAD, 'test/e2e/**', 'test/hostile/**', 'node_modules/**'],
+          // To load the same modules anew for each file takes longer than the tests in it.
+          isolate: false,
+          ...PATIENT,
         },
+      },
+      {
+        root,
+        test: { name: 'unit: browser', include: [IN_BROWSERS_STEAD], ...PATIENT },
       },
       {
         root,
