@@ -1,8 +1,9 @@
+import { isLetterOrDigit } from '../core/text/letters.ts';
 import { containerAt } from './container.ts';
 import { containsNode, isConnected, parentOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
-import { isBlank, isLetter } from './letters.ts';
+import { isBlank } from './letters.ts';
 import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
 import { mayGoOn, windowOf } from './text-window.ts';
@@ -209,8 +210,8 @@ export class BlockReader {
     return (
       before !== null &&
       before.parentNode !== node.parentNode &&
-      isLetter(text.charCodeAt(0)) &&
-      isLetter(this.#run.lastUnit) &&
+      isLetterOrDigit(text.charCodeAt(0)) &&
+      isLetterOrDigit(this.#run.lastUnit) &&
       !flowsTogether(before, node)
     );
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model.ts';
-import { isLetter } from './letters.ts';
+import { isLetterOrDigit } from '../core/text/letters.ts';
 
 /**
  * Where words of a text stand once it reads otherwise: as far from its beginning as before, or else as
@@ -20,5 +20,5 @@ export function findAgain(before: string, { start, end }: Span, now: string): nu
 
 /** Whether what is beside a word now parts it from others as what was there did. */
 function isStillApart(before: number, now: number): boolean {
-  return before === now || Number.isNaN(now) || !isLetter(now);
+  return before === now || !isLetterOrDigit(now);
 }

@@ -25,12 +25,6 @@ export function isSpace(unit: number): boolean {
   );
 }
 
-/** Whether a code unit is of a letter or a digit. */
-export function isLetter(unit: number): boolean {
-  if (unit < 0x80) return isAscii(unit);
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
-}
-
 function isAscii(unit: number): boolean {
   const lower = unit | 0x20;
   return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);

@@ -1,18 +1,21 @@
 import type { Span } from '../model.ts';
+import { isCapital, isLetterOrDigit, isMark } from '../text/letters.ts';
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const SHORTEST = 2;
+const LONGEST = 6;
 /** UTF-16 units in which an acronym is spelled out, right beside it. */
 const REACH = 120;
 /** Two letters meet by chance: "US, UK Sign Deal". */
 const LEAST_AFTER_COMMA = 3;
 /** Where a name that is spelled out begins or ends at the latest. */
 const STOPS = /[.;:!?()[\]"“”«»\n]/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHES = [0x27, 0x2019];
 
 /** Whether a form is letters alone, all of them capitals. */
 export function isAcronym(form: string): boolean {
-  return ACRONYM.test(form);
+  if (form.length < SHORTEST || form.length > LONGEST) return false;
+  for (let i = 0; i < form.length; i++) if (!isCapital(form.charCodeAt(i))) return false;
+  return true;
 }
 
 /**
@@ -63,9 +66,18 @@ interface Word extends Span {
 /** @param end - where the stretch ends in its text */
 function wordsIn(stretch: string, end: number): Word[] {
   const from = end - stretch.length;
-  return [...stretch.matchAll(WORD)].map(({ 0: word, index }) => {
-    return { word, start: from + index, end: from + index + word.length };
-  });
+  const words: Word[] = [];
+  for (let at = 0; at < stretch.length; at++) {
+    if (!isLetterOrDigit(stretch.charCodeAt(at))) continue;
+    const first = at;
+    while (goesOn(stretch.charCodeAt(at + 1))) at++;
+    words.push({ word: stretch.slice(first, at + 1), start: from + first, end: from + at + 1 });
+  }
+  return words;
+}
+
+function goesOn(unit: number): boolean {
+  return isLetterOrDigit(unit) || isMark(unit) || APOSTROPHES.includes(unit);
 }
 
 /** The word that begins with the last of the letters, where the words begin with all of them. */
@@ -74,7 +86,7 @@ function spelledBy(
   letters: readonly string[],
   named: boolean,
 ): Word | undefined {
-  const capitals = words.filter(({ word }) => CAPITAL.test(word));
+  const capitals = words.filter(({ word }) => isCapital(word.charCodeAt(0)));
   const byAll = named ? undefined : spelledInTurn(words, letters);
   return spelledInTurn(capitals, letters) ?? byAll;
 }

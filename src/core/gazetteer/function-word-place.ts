@@ -1,4 +1,4 @@
-import type { Neighbour } from './word-neighbours.ts';
+import { isRightBeside, type Neighbour } from './word-neighbours.ts';
 
 /** Whether a form that is also a function word may be one at its place. */
 export type FunctionWordPlace = 'impossible' | 'possible' | 'sure';
@@ -13,7 +13,6 @@ const ADDRESSING = new Set(
 const AFTER_OBJECT = new Set(
   'now today here anytime directly again back more anything everything something'.split(' '),
 );
-const ONLY_SPACE = /^\s+$/;
 
 /**
  * Whether a form in capitals may be a pronoun or an article where it stands: not after "the" ("the US"),
@@ -29,10 +28,10 @@ export function functionWordPlace(
   isFunctionWord: (word: string) => boolean,
 ): FunctionWordPlace {
   const verb = before?.word.toLowerCase() ?? '';
-  if (verb === 'the' && ONLY_SPACE.test(before?.gap ?? '')) return 'impossible';
+  if (verb === 'the' && isRightBeside(before)) return 'impossible';
   if (!OBJECT_PRONOUNS.has(form.toLowerCase())) return 'possible';
   if (initial) return 'impossible';
-  const ends = after === undefined || !ONLY_SPACE.test(after.gap);
+  const ends = !isRightBeside(after);
   const next = after?.word.toLowerCase() ?? '';
   const object = ends || isFunctionWord(next) || AFTER_OBJECT.has(next);
   return ADDRESSING.has(verb) && object ? 'sure' : 'possible';

@@ -1,4 +1,4 @@
-import type { Neighbour } from './word-neighbours.ts';
+import { isRightBeside, type Neighbour } from './word-neighbours.ts';
 
 /** Newspapers, companies, teams and events are named by a place and one of these words. */
 const TAILS = new Set(
@@ -17,7 +17,6 @@ const HEADS = new Set(
 );
 /** What closes the name of a company, its branches abroad included: "Chevron USA Inc". */
 const LEGAL_FORMS = new Set('inc corp corporation ltd llc plc'.split(' '));
-const ONLY_SPACE = /^\s+$/;
 
 /**
  * True where the words right beside a name in capitals make it part of a longer one: "New York Times",
@@ -30,13 +29,13 @@ export function isWithinLongerName(
 ): boolean {
   const [last, head] = before;
   if (after !== undefined && isCapitalIn(after, TAILS)) return true;
-  if (last?.word.toLowerCase() === 'of' && ONLY_SPACE.test(last.gap)) {
+  if (isRightBeside(last) && last.word.toLowerCase() === 'of') {
     return head !== undefined && isCapitalIn(head, HEADS);
   }
-  const branch = last !== undefined && last.capital && ONLY_SPACE.test(last.gap);
+  const branch = isRightBeside(last) && last.capital;
   return branch && after !== undefined && isCapitalIn(after, LEGAL_FORMS);
 }
 
-function isCapitalIn({ word, capital, gap }: Neighbour, words: ReadonlySet<string>): boolean {
-  return capital && ONLY_SPACE.test(gap) && words.has(word.toLowerCase());
+function isCapitalIn(neighbour: Neighbour, words: ReadonlySet<string>): boolean {
+  return neighbour.capital && isRightBeside(neighbour) && words.has(neighbour.word.toLowerCase());
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../model.ts';
+import { isCapital, isLetterOrDigit } from '../text/letters.ts';
 
 /** Stops of scripts that set no space after them, and marks between the parts of a list. */
 const STOPS = new Set([...'。！？।؟;；•|'].map((stop) => stop.charCodeAt(0)));
 /** Stops that abbreviations have, too. */
 const DOUBTFUL_STOPS = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
-/** Abbreviations and initials rarely have two small letters or digits before their stop: "U.S.", "Dr." */
-const WORD_BEFORE = /[\p{Ll}\p{Lo}\p{N}]{2}$/u;
 const SPACE_AFTER = /^["'”’»)\]]*\s/;
 /** Closing marks between a stop and its space. */
 const MOST_CLOSING = 4;
@@ -24,8 +23,13 @@ export function sentenceEnds(text: string, { start, end }: Span): number[] {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  return WORD_BEFORE.test(before) && SPACE_AFTER.test(text.slice(at + 1, at + 2 + MOST_CLOSING));
+  // Abbreviations and initials rarely have two small letters or digits before it: "U.S.", "Dr."
+  if (!isSmall(text.charCodeAt(at - 1)) || !isSmall(text.charCodeAt(at - 2))) return false;
+  return SPACE_AFTER.test(text.slice(at + 1, at + 2 + MOST_CLOSING));
+}
+
+function isSmall(unit: number): boolean {
+  return isLetterOrDigit(unit) && !isCapital(unit);
 }
 
 /** True where no sentence ends between two spans. */

@@ -1,4 +1,5 @@
 import { functionWordLanguages } from '../text/language.ts';
+import { isLetter } from '../text/letters.ts';
 import { inAddress } from './address.ts';
 import { codeAt } from './code-at.ts';
 import { functionWordPlace, type FunctionWordPlace } from './function-word-place.ts';
@@ -7,7 +8,7 @@ import { CODE_CLASS, SYMBOL, SYMBOL_BITS } from './layout.ts';
 import { letterCaseAmong, type LetterCase } from './letter-case.ts';
 import { isWithinLongerName } from './longer-names.ts';
 import { opensNoName } from './name-openers.ts';
-import { wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
+import { isRightBeside, wordsAfter, wordsBefore, type Neighbour } from './word-neighbours.ts';
 
 /** How a candidate stands in its text, whatever it means. */
 export interface Setting {
@@ -38,8 +39,6 @@ export interface Setting {
   readonly withinWord: boolean;
 }
 
-const ONLY_SPACE = /^\s+$/;
-const LETTER = /\p{L}/u;
 /** Scripts whose names stand in text without spaces around them, and whose words are longer than names. */
 const LONG_WORDS = [/[\u30a1-\u30fa\u30fc]/, /[\uac00-\ud7a3]/];
 
@@ -81,17 +80,17 @@ const SAYING = new Set(
 );
 
 function isSaying(neighbour: Neighbour | undefined): boolean {
-  return neighbour !== undefined && ONLY_SPACE.test(neighbour.gap) && SAYING.has(neighbour.word);
+  return isRightBeside(neighbour) && SAYING.has(neighbour.word);
 }
 
 function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour {
-  return neighbour !== undefined && neighbour.capital && ONLY_SPACE.test(neighbour.gap);
+  return isRightBeside(neighbour) && neighbour.capital;
 }
 
 /** True where a word stands in the text by itself. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) {
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) {
       return true;
     }
   }

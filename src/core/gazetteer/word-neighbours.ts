@@ -37,6 +37,11 @@ export function wordsAfter(table: Table, text: string, at: number): Neighbour[] 
   );
 }
 
+/** Whether a word stands right beside the place, with nothing but space between. */
+export function isRightBeside(neighbour: Neighbour | undefined): neighbour is Neighbour {
+  return neighbour !== undefined && neighbour.gap !== '' && neighbour.gap.trim() === '';
+}
+
 function walk(
   next: (from: number) => Neighbour | null,
   at: number,

@@ -71,7 +71,7 @@ export function functionWordLanguages(word: string): readonly string[] {
 
 /** The first part of a BCP 47 tag, in lower case; Norwegian by its common code. */
 export function primaryLanguage(tag: string): string {
-  const primary = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const [primary = ''] = tag.toLowerCase().replaceAll('_', '-').split('-', 1);
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
@@ -122,7 +122,11 @@ function languageOfWords(text: string, declared: string): string {
 function indexFunctionWords(): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
+    for (const word of list.split(' ')) {
+      const known = words.get(word);
+      if (known) known.push(language);
+      else words.set(word, [language]);
+    }
   }
   return words;
 }
