@@ -33,6 +33,24 @@ inEachBrowser('the page of a topic', (world) => {
     await takePicture(opened, `${world.name}-topic`);
   });
 
+  it('narrows with its window', async () => {
+    const { page } = await open('china');
+    await waitUntil(
+      () => page.$$eval('.plot > svg', ({ length }) => length),
+      (plots) => plots === 2,
+    );
+    for (const width of [1200, 1000, 800, 600, 400]) {
+      await page.setViewport({ width, height: 800 });
+      await waitUntil(
+        () =>
+          page.$$eval('.top, .topic section, .plot > svg', (parts) =>
+            parts.map((part) => Math.ceil(part.getBoundingClientRect().right)),
+          ),
+        (rights) => rights.length > 3 && Math.max(...rights) <= width,
+      );
+    }
+  });
+
   it('shows the same as the timeline in a table', async () => {
     const opened = await open('tencent');
     await choose(opened, 'timeline', 'table');
