@@ -51,6 +51,24 @@ inEachBrowser('the page of a topic', (world) => {
     }
   });
 
+  // Firefox shows pages as on paper only by its menus.
+  it.runIf(world.name === 'chromium')('fits on paper, drawn for a wide window', async () => {
+    const { page } = await open('china');
+    await page.waitForSelector('.with .plot > svg');
+    await page.emulateMediaType('print');
+    const paper = 700;
+    const rights = await page.evaluate((width) => {
+      // No script runs between a page's layout for paper and its print.
+      document.body.style.inlineSize = `${String(width)}px`;
+      return [...document.querySelectorAll('.topic section, .plot > svg')].map(
+        (part) => part.getBoundingClientRect().right,
+      );
+    }, paper);
+    expect(rights.length).toBeGreaterThan(3);
+    expect(Math.max(...rights)).toBeLessThanOrEqual(paper);
+    expect(await page.$eval('.sort', (sort) => sort.checkVisibility())).toBe(false);
+  });
+
   it('shows the same as the timeline in a table', async () => {
     const opened = await open('tencent');
     await choose(opened, 'timeline', 'table');
