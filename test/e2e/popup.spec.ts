@@ -3,6 +3,7 @@ import type { Surface } from '../../scripts/browsers/running-browser.ts';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForCard } from './harness/card.ts';
+import { cutOff } from './harness/comfort.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { clickOn, namesOf, search, waitForNames, waitForText } from './harness/surface.ts';
@@ -35,6 +36,21 @@ inEachBrowser('the popup', (world) => {
     expect(published).toContain('Publisher not named · c. Apr 2020');
     expect(published.join('')).not.toMatch(/After|Retold/);
     await takePicture(popup, `${world.name}-popup`);
+  });
+
+  it('keeps everything in sight beside a site of a long name', async () => {
+    const site = `${'a-name-that-no-one-would-type.'.repeat(3)}ledger.test`;
+    const page = await world.open(`http://${site}/`, pageOf('<p>Tencent. WeChat.</p>'));
+    await waitForMarks(page, (found) => found.length === 2);
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'option', (names) => names.length === 2);
+    expect(await waitForText(popup, /Related in your archive/)).toContain(site);
+    expect(await cutOff(popup)).toEqual([]);
+    const right = await popup.evaluate(
+      () => document.querySelector('.switch')?.getBoundingClientRect().right ?? Infinity,
+    );
+    expect(right).toBeLessThan(380);
+    await takePicture(popup, `${world.name}-popup-long-site`);
   });
 
   it('jumps to a mention and opens its card', async () => {
