@@ -37,6 +37,8 @@ export interface Timeline {
 
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000];
 const MOST_SQUARES = 300;
+/** Of the excerpts of one date: side by side, squares stand ever farther from it. */
+const MOST_COLUMNS = 8;
 /** From squares to a label over them. */
 const LABEL_LIFT = 2;
 
@@ -51,6 +53,7 @@ export function layOutTimeline(input: TimelineInput): Timeline {
   const count = items.reduce((sum, each) => sum + each.count, 0);
   const fits = (unit: number): boolean =>
     count / unit <= MOST_SQUARES &&
+    items.every((each) => each.count / unit <= MOST_COLUMNS * TIMELINE.rows) &&
     clustersOf(items, scale, unit).every((cluster) => cluster.width <= width);
   const unit = UNITS.find(fits) ?? Math.max(1, count);
   const blocks = clustersOf(items, scale, unit).map((cluster) => blockOf(cluster, unit));

@@ -102,6 +102,17 @@ describe('a timeline', () => {
     );
   });
 
+  it('keeps the squares of one date near it', () => {
+    fc.assert(
+      fc.property(input, (made) => {
+        for (const { items, squares } of layOutTimeline(made).blocks) {
+          const columns = new Set(squares.map(({ x }) => x)).size;
+          if (items.length === 1) expect(columns).toBeLessThanOrEqual(8);
+        }
+      }),
+    );
+  });
+
   it('keeps years apart that are written out', () => {
     fc.assert(
       fc.property(input, (made) => {
