@@ -20,14 +20,49 @@ describe('a name in a plot', () => {
     ]);
   });
 
-  it('is never cut, and takes two lines at most', () => {
+  it('takes more than two lines only where these would be very wide', () => {
+    const name = 'Committee for the Coordination of Harbour Restoration and Waterways';
+    expect(wrapName(name, 18, widthOf)).toEqual([
+      'Committee for the Coordination of',
+      'Harbour Restoration and Waterways',
+    ]);
+    expect(wrapName(name, 13, widthOf)).toEqual([
+      'Committee for the',
+      'Coordination of Harbour',
+      'Restoration and Waterways',
+    ]);
+  });
+
+  it('is never cut, and its widest line is as narrow as can be', () => {
+    const names = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.nat({ max: 20 }), (name, most) => {
-        const lines = wrapName(name, most, widthOf);
-        expect(lines.length).toBeLessThanOrEqual(2);
-        const letters = (text: string): string => text.replace(/\s/gu, '');
-        expect(letters(lines.join(''))).toBe(letters(name));
+      fc.property(names, fc.nat({ max: 20 }), (words, most) => {
+        const lines = wrapName(words.join(' '), most, widthOf);
+        expect(lines.join(' ')).toBe(words.join(' '));
+        const all = linesOf(words, lines.length);
+        expect(widest(lines)).toBe(Math.min(...all.map(widest)));
+        const fewer = linesOf(words, lines.length - 1);
+        const enough = lines.length < 3 ? most : 2 * most;
+        expect(fewer.some((each) => widest(each) <= enough)).toBe(false);
       }),
     );
   });
 });
+
+function widest(lines: readonly string[]): number {
+  return Math.max(...lines.map(widthOf));
+}
+
+/** All ways to set words in so many lines. */
+function linesOf(words: readonly string[], count: number): string[][] {
+  if (count < 1) return [];
+  if (count === 1) return [[words.join(' ')]];
+  return words
+    .slice(1)
+    .flatMap((_, place) =>
+      linesOf(words.slice(place + 1), count - 1).map((rest) => [
+        words.slice(0, place + 1).join(' '),
+        ...rest,
+      ]),
+    );
+}
