@@ -24,6 +24,28 @@ export function windowStart(
   return startAtOrBefore(text, early, 'word', language);
 }
 
+/**
+ * As much of a text as there is room for, its first mark among it, cut between words.
+ * @param marks - sorted
+ * @param room - how many UTF-16 units fit
+ */
+export function excerptWindow(
+  text: string,
+  marks: readonly Span[],
+  room: number,
+  language: string,
+): Span {
+  const start = windowStart(text, marks, room, language);
+  return { start, end: endWithin(text, start, room) };
+}
+
+/** Where a piece ends that begins at `start`: with its last whole word, where the script has spaces. */
+function endWithin(text: string, start: number, room: number): number {
+  if (start + room >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', start + room);
+  return space > start + room / 2 ? space : start + room;
+}
+
 function startAtOrBefore(
   text: string,
   offset: number,

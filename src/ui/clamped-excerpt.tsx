@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Excerpt } from '../core/protocol.ts';
 import { citedAs } from './citation-text.ts';
-import { shiftMarks, windowStart } from '../core/excerpt-window.ts';
+import { windowStart } from '../core/excerpt-window.ts';
 import { directionOf } from '../core/text/direction-of.ts';
 import { fittingEnd } from './fitting-end.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -20,9 +20,7 @@ export function ClampedExcerpt(props: {
 }): VNode {
   const { text, marks, language, citation } = props.excerpt;
   const box = useRef<HTMLParagraphElement>(null);
-  const { start, end } = useWindow(box, props.excerpt, props.lines, props.inSight ?? true);
-  const lead = start > 0 ? '…' : '';
-  const tail = end < text.length ? '…' : '';
+  const within = useWindow(box, props.excerpt, props.lines, props.inSight ?? true);
   return (
     <p
       ref={box}
@@ -33,10 +31,7 @@ export function ClampedExcerpt(props: {
       aria-describedby={props.describedBy}
       {...citedAs(citation)}
     >
-      <MarkedText
-        text={lead + text.slice(start, end) + tail}
-        marks={shiftMarks(marks, start, end, lead.length)}
-      />
+      <MarkedText text={text} marks={marks} within={within} />
     </p>
   );
 }

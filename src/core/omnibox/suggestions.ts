@@ -1,4 +1,4 @@
-import { shiftMarks, windowStart } from '../excerpt-window.ts';
+import { excerptWindow, shiftMarks } from '../excerpt-window.ts';
 import type { Kind, Span } from '../model.ts';
 import type { Citation, Excerpt, SearchAnswer } from '../protocol.ts';
 import type { Part } from './description.ts';
@@ -50,21 +50,13 @@ export function suggestionsOf(answer: SearchAnswer, words: SuggestionWords): Sug
 
 /** As much of an excerpt as a line holds, its first mark among it, cut between words. */
 function snippet({ text, marks, language }: Excerpt): Part[] {
-  const start = windowStart(text, marks, ROOM, language);
-  const end = endOf(text, start);
+  const { start, end } = excerptWindow(text, marks, ROOM, language);
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
   return [
     ...marked(before + text.slice(start, end), shiftMarks(marks, start, end, before.length)),
     ...(after ? [plain(after)] : []),
   ];
-}
-
-/** Where a line ends that begins at `start`: with its last whole word, where the script has spaces. */
-function endOf(text: string, start: number): number {
-  if (start + ROOM >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', start + ROOM);
-  return space > start + ROOM / 2 ? space : start + ROOM;
 }
 
 function marked(text: string, marks: readonly Span[]): Part[] {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { excerptWindow } from '../../core/excerpt-window.ts';
 import type { Excerpt } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
 import { CitedTitle } from '../cited-title.tsx';
@@ -9,6 +10,9 @@ import { formatRoute, type SearchRoute } from '../route.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { sayNumber } from '../say.ts';
 import { hasSelection } from '../selected-range.ts';
+
+/** Characters of a passage in a list, some eight lines: the rest is for reading, not for choosing. */
+const ROOM = 600;
 
 /**
  * The address of an excerpt in its article.
@@ -36,6 +40,7 @@ export function ExcerptRow(props: {
   onFocus?: () => void;
 }): VNode {
   const { excerpt, from, current = false, tabIndex } = props;
+  const { text, marks, language } = excerpt;
   return (
     <li>
       <a
@@ -51,13 +56,12 @@ export function ExcerptRow(props: {
           else props.onClick?.(event);
         }}
       >
-        <p
-          class="read"
-          lang={excerpt.language}
-          dir={directionOf(excerpt.language)}
-          {...citedAs(excerpt.citation)}
-        >
-          <MarkedText text={excerpt.text} marks={excerpt.marks} />
+        <p class="read" lang={language} dir={directionOf(language)} {...citedAs(excerpt.citation)}>
+          <MarkedText
+            text={text}
+            marks={marks}
+            within={excerptWindow(text, marks, ROOM, language)}
+          />
         </p>
         <CitationLine citation={excerpt.citation} />
         <span class="where">
