@@ -75,15 +75,21 @@ export function spokenIn(scope: ExtensionScope): Promise<string[]> {
 export function cutOff(scope: ExtensionScope): Promise<string[]> {
   return scope.evaluate(() => {
     const root = document.querySelector('[data-sidelight-overlay]')?.shadowRoot ?? document;
+    // What is far from the window is not laid out again as that changes, until it is asked for.
+    for (const late of root.querySelectorAll<HTMLElement>('*')) {
+      if (getComputedStyle(late).contentVisibility === 'auto') {
+        late.style.contentVisibility = 'visible';
+      }
+    }
     const { scrollWidth } = document.documentElement;
     const faults =
       scrollWidth > innerWidth ? [`the page is ${String(scrollWidth)} pixels wide`] : [];
-    const scrollsItself = (element: Element): boolean => {
+    const isMeantTo = (element: Element): boolean => {
       for (let at: Element | null = element; at; at = at.parentElement) {
         if (at === document.body) return false;
-        if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth) {
-          return true;
-        }
+        const { overflowX, textOverflow } = getComputedStyle(at);
+        if (textOverflow === 'ellipsis') return true;
+        if (/auto|scroll/.test(overflowX) && at.scrollWidth > at.clientWidth) return true;
       }
       return false;
     };
@@ -91,8 +97,7 @@ export function cutOff(scope: ExtensionScope): Promise<string[]> {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const element = node.parentElement;
       if (!element || element.closest('.vh, svg, option, style, script')) continue;
-      if (!element.checkVisibility({ visibilityProperty: true }) || scrollsItself(element))
-        continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || isMeantTo(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const out = [...range.getClientRects()].find(
