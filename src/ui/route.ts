@@ -1,3 +1,4 @@
+import { LIMITS } from '../core/limits.ts';
 import { KINDS } from '../core/model.ts';
 import { type FacetChoice, RESULT_ORDERS, type ResultOrder } from '../core/protocol.ts';
 import { UNTOLD } from '../core/untold.ts';
@@ -54,8 +55,6 @@ export function searchOf(route: ArticleRoute): SearchRoute | null {
   return { page: 'search', query, exact, ...(chosen && { chosen }), ...(order && { order }) };
 }
 
-/** Longer values are no publisher of any archive: see `LIMITS`. */
-const LONGEST = 200;
 const MOST_VALUES = 50;
 
 /** A route as the archive page takes it after its `#`: `article=002&passage=3`. */
@@ -84,9 +83,9 @@ export function parseRoute(hash: string): Route {
   const address = hash.replace(/^#/, '');
   if (address === '' || address === UNTOLD) return { page: 'home' };
   const fields = new URLSearchParams(address);
-  const article = fields.get('article');
-  const topic = fields.get('topic');
-  const query = fields.get('q');
+  const [article] = valuesOf(fields, 'article');
+  const [topic] = valuesOf(fields, 'topic');
+  const query = fields.get('q')?.slice(0, LIMITS.query) ?? null;
   const exact = fields.get('exact') === '1';
   if (article) {
     const passage = numberIn(fields, 'passage');
@@ -130,8 +129,9 @@ function parseNarrowed(fields: URLSearchParams): Narrowed {
   return { ...(isChosen && { chosen }), ...(order !== 'best' && { order }) };
 }
 
+/** Longer values are no publisher and no id of any archive. */
 function valuesOf(fields: URLSearchParams, name: string): string[] {
-  const values = fields.getAll(name).filter(({ length }) => length <= LONGEST);
+  const values = fields.getAll(name).filter(({ length }) => length <= LIMITS.id);
   return [...new Set(values)].slice(0, MOST_VALUES);
 }
 

@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import { LIMITS } from '../core/limits.ts';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
 import { say } from './say.ts';
@@ -30,6 +31,7 @@ export function SearchField(props: {
         placeholder={hint}
         autocomplete="off"
         spellcheck={false}
+        maxLength={LIMITS.query}
         value={text}
         onInput={(event) => {
           onText(event.currentTarget.value);

@@ -139,6 +139,19 @@ inEachBrowser('the archive page', (world) => {
     await waitForText(page, /What your archive holds/);
   });
 
+  it('answers a search as long as an article, and keeps what it says in sight', async () => {
+    page = await world.running.openExtensionPage(`archive.html#q=${'quayside'.repeat(3000)}`);
+    await waitForText(page, /No results for/);
+    const [told, way] = await page.evaluate(() =>
+      ['.notice h1', '.notice .btn'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Infinity,
+      ),
+    );
+    expect(told).toBeLessThan(600);
+    expect(way).toBeLessThan(800);
+    expect(await page.evaluate(() => document.querySelector('input')?.maxLength)).toBe(10_000);
+  });
+
   it('says so where an address leads nowhere', async () => {
     page = await world.running.openExtensionPage('archive.html#article=no-such');
     expect(await waitForText(page, /Not in this archive/)).not.toContain('undefined');

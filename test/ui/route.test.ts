@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/core/limits.ts';
 import { KINDS } from '../../src/core/model.ts';
 import { formatRoute, type Narrowed, parseRoute, type Route } from '../../src/ui/route.ts';
 
@@ -110,6 +111,15 @@ describe('a route', () => {
         expect(parseRoute(`#${address}`).page).toMatch(/^(?:home|search|article|topic|lost)$/);
       }),
     );
+  });
+
+  it('takes no more of a search than can be asked, and no id that none has', () => {
+    const long = 'x'.repeat(LIMITS.query + 1);
+    expect(parseRoute(`#q=${long}`)).toMatchObject({ query: long.slice(1) });
+    const name = 'x'.repeat(LIMITS.id);
+    expect(parseRoute(`#topic=${name}`)).toMatchObject({ topic: name });
+    expect(parseRoute(`#topic=${name}x`)).toEqual({ page: 'lost' });
+    expect(parseRoute(`#article=${name}x`)).toEqual({ page: 'lost' });
   });
 
   it.each(['0', '-1', '1.5', 'x', '', '99999999'])('has no passage %j', (passage) => {

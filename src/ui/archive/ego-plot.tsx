@@ -37,7 +37,7 @@ export function EgoPlot({ view }: { view: TopicView }): VNode {
             aria-describedby="ego-description"
             width={width}
             height={HEIGHT}
-            viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`}
+            viewBox={[0, 0, width, HEIGHT].join(' ')}
           >
             <title id="ego-title">{say('egoTitle', view.topic.name)}</title>
             <desc id="ego-description">{describe(plot)}</desc>

@@ -42,7 +42,7 @@ export function Timeline({ view }: { view: TopicView }): VNode {
               aria-describedby="timeline-description"
               width={width}
               height={TIMELINE.height}
-              viewBox={`0 0 ${String(width)} ${String(TIMELINE.height)}`}
+              viewBox={[0, 0, width, TIMELINE.height].join(' ')}
             >
               <title id="timeline-title">{title}</title>
               <desc id="timeline-description">{timelineDescription(articles)}</desc>
