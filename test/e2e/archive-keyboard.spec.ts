@@ -1,33 +1,23 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForSettings } from './harness/controls.ts';
+import { archiveOpener } from './harness/open-archive.ts';
 import { waitForText } from './harness/surface.ts';
-import { focusedName, tabTo } from './harness/tab-walk.ts';
+import { focusedName, tabTo, waitForFocus } from './harness/tab-walk.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 inEachBrowser('the archive by keyboard alone', (world) => {
-  let opened: ExtensionPage | undefined;
-  afterEach(async () => {
-    await opened?.close();
-    opened = undefined;
-  });
-
-  async function open(place: string, shown: RegExp): Promise<Page> {
-    opened = await world.running.openExtensionPage(`archive.html${place}`);
-    await opened.page.bringToFront();
-    await waitForText(opened, shown);
-    return opened.page;
-  }
+  const open = archiveOpener(world);
 
   it('searches, narrows, sorts, and reads from match to match', async () => {
-    const page = await open('', /4 articles/);
+    const opened = await open('', /4 articles/);
+    const { page } = opened;
     const { keyboard } = page;
     await keyboard.press('/');
     await waitForFocus(page, /^Search/);
     await keyboard.type('china');
-    await waitForText(opened!, /excerpts in 4 articles/);
+    await waitForText(opened, /excerpts in 4 articles/);
     await tabTo(page, /^Reporters Without Borders/);
     await keyboard.press(' ');
     await waitForHash(page, /publisher=/);
@@ -49,7 +39,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     );
     await keyboard.press('Enter');
     await waitForHash(page, /^#article=/);
-    await waitForText(opened!, /\d+ of \d+/);
+    await waitForText(opened, /\d+ of \d+/);
     const before = await page.evaluate(() => location.hash);
     await keyboard.press('n');
     await waitForHash(page, (hash) => hash !== before);
@@ -60,7 +50,8 @@ inEachBrowser('the archive by keyboard alone', (world) => {
   });
 
   it('goes on to what is typed, as soon as it is found', async () => {
-    const page = await open('', /4 articles/);
+    const opened = await open('', /4 articles/);
+    const { page } = opened;
     await page.keyboard.press('/');
     await page.keyboard.type('tencent');
     await page.keyboard.press('Enter');
@@ -71,7 +62,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await waitForRow(page, /Wuzhen/);
     await page.keyboard.press('Enter');
     await waitForHash(page, /^#article=/);
-    await waitForText(opened!, /\d+ of \d+/);
+    await waitForText(opened, /\d+ of \d+/);
     await page.keyboard.press('/');
     await waitForFocus(page, /^Search/);
     await page.keyboard.press('Enter');
@@ -80,7 +71,8 @@ inEachBrowser('the archive by keyboard alone', (world) => {
   });
 
   it('leaves the focus with whoever types on', async () => {
-    const page = await open('#q=china', /excerpts in 4 articles/);
+    const opened = await open('#q=china', /excerpts in 4 articles/);
+    const { page } = opened;
     await page.keyboard.press('/');
     // As quickly as it is drawn: the words have not been asked about yet.
     await page.evaluate(async () => {
@@ -94,13 +86,14 @@ inEachBrowser('the archive by keyboard alone', (world) => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       await type('wuzhen');
     });
-    await waitForText(opened!, /6 excerpts/);
+    await waitForText(opened, /6 excerpts/);
     await pause(300);
     expect(await focusedName(page)).toMatch(/^Search/);
   });
 
   it('keeps the focus in the list as what has it is found no longer', async () => {
-    const page = await open('#q=china&sort=newest', /excerpts in 4 articles/);
+    const opened = await open('#q=china&sort=newest', /excerpts in 4 articles/);
+    const { page } = opened;
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
     await waitForRow(page, /China/);
@@ -112,7 +105,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await page.evaluate(() => {
       location.hash = '#q=wuzhen';
     });
-    await waitForText(opened!, /6 excerpts/);
+    await waitForText(opened, /6 excerpts/);
     await page.keyboard.press('ArrowDown');
     await waitForRow(page, /Wuzhen/);
     await page.keyboard.press('ArrowUp');
@@ -120,7 +113,7 @@ inEachBrowser('the archive by keyboard alone', (world) => {
   });
 
   it('steps through an article by its buttons, and reaches its source and the results', async () => {
-    const page = await open('#article=003&q=china', /match/i);
+    const { page } = await open('#article=003&q=china', /match/i);
     await page.keyboard.press('/');
     await tabTo(page, /results?$/);
     await tabTo(page, /^Source page/);
@@ -130,9 +123,10 @@ inEachBrowser('the archive by keyboard alone', (world) => {
   });
 
   it('reads a topic: its spellings, plots as tables, neighbours, order, and mutes it', async () => {
-    const page = await open('#topic=tencent', /In your archive over time/);
+    const opened = await open('#topic=tencent', /In your archive over time/);
+    const { page } = opened;
     const { keyboard } = page;
-    await waitForText(opened!, /Mute/);
+    await waitForText(opened, /Mute/);
     await tabTo(page, /^\d+ more spellings$/);
     await keyboard.press('Enter');
     await waitUntil(
@@ -163,23 +157,17 @@ inEachBrowser('the archive by keyboard alone', (world) => {
   });
 
   it('leads from where nothing is to everything, and on to the options', async () => {
-    const page = await open('#topic=no-such-topic', /Not in this archive/);
+    const opened = await open('#topic=no-such-topic', /Not in this archive/);
+    const { page } = opened;
     await tabTo(page, /^Browse everything/);
     await page.keyboard.press('Enter');
-    await waitForText(opened!, /What your archive holds/);
+    await waitForText(opened, /What your archive holds/);
     await tabTo(page, /^All excerpts/);
     await page.keyboard.press('Enter');
-    await waitForText(opened!, /excerpts in 4 articles/);
+    await waitForText(opened, /excerpts in 4 articles/);
     await tabTo(page, /^Options/);
   });
 });
-
-function waitForFocus(page: Page, name: RegExp): Promise<string> {
-  return waitUntil(
-    () => focusedName(page),
-    (focused) => name.test(focused),
-  );
-}
 
 function waitForHash(page: Page, wanted: RegExp | ((hash: string) => boolean)): Promise<string> {
   return waitUntil(

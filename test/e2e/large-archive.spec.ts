@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { entityOf } from '../hostile/texts/made-seeds.ts';
+import { archiveOpener } from './harness/open-archive.ts';
 import { takePicture } from './harness/picture.ts';
 import { seededBuild } from './harness/seeded-build.ts';
 import { clickOn, waitForText } from './harness/surface.ts';
-import { focusedName, tabTo } from './harness/tab-walk.ts';
+import { tabTo, waitForFocus } from './harness/tab-walk.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const ARTICLES = 120;
@@ -16,18 +17,7 @@ const TOPICS = 60;
 inEachBrowser(
   'an archive of many articles',
   (world) => {
-    let opened: ExtensionPage | undefined;
-    afterEach(async () => {
-      await opened?.close();
-      opened = undefined;
-    });
-
-    async function open(place: string, shown: RegExp): Promise<ExtensionPage> {
-      opened = await world.running.openExtensionPage(`archive.html${place}`);
-      await opened.page.bringToFront();
-      await waitForText(opened, shown);
-      return opened;
-    }
+    const open = archiveOpener(world);
 
     it('lists the newest at first, and all that it holds on demand', async () => {
       const page = await open('', /120 articles/);
@@ -53,21 +43,21 @@ inEachBrowser(
       const { page } = await open('', /120 articles/);
       await tabTo(page, /^Show more/);
       await page.keyboard.press('Enter');
-      await waitForFocus(/^Report 70\D/);
+      await waitForFocus(page, /^Report 70\D/);
       await page.keyboard.press('Tab');
-      await waitForFocus(/^Report 69\D/);
+      await waitForFocus(page, /^Report 69\D/);
     });
 
     it('goes on by key at the first result that is new, as the last are shown', async () => {
-      const { page } = await open('#q=&shown=100', /100 of 120/);
-      await page.evaluate(() => {
+      const opened = await open('#q=&shown=100', /100 of 120/);
+      await opened.evaluate(() => {
         document.querySelector<HTMLElement>('.more button')?.focus();
       });
-      await page.keyboard.press('Enter');
-      await waitForCount(opened!, '.results .row', ARTICLES);
+      await opened.page.keyboard.press('Enter');
+      await waitForCount(opened, '.results .row', ARTICLES);
       await waitUntil(
         () =>
-          opened!.evaluate(() =>
+          opened.evaluate(() =>
             [...document.querySelectorAll('.results .row')].findIndex((row) =>
               row.matches(':focus'),
             ),
@@ -75,13 +65,6 @@ inEachBrowser(
         (at) => at === 100,
       );
     });
-
-    function waitForFocus(name: RegExp): Promise<string> {
-      return waitUntil(
-        () => focusedName(opened!.page),
-        (focused) => name.test(focused),
-      );
-    }
   },
   (built) => seededBuild(built, writeManySeeds),
 );

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
-import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
+import { expect, it } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { entityOf } from '../hostile/texts/made-seeds.ts';
 import { cutOff } from './harness/comfort.ts';
+import { archiveOpener } from './harness/open-archive.ts';
 import { takePicture } from './harness/picture.ts';
 import { seededBuild } from './harness/seeded-build.ts';
-import { waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const COMMITTEE =
@@ -18,17 +17,7 @@ const WORKS = 12;
 inEachBrowser(
   'an archive of long words, names and passages',
   (world) => {
-    let opened: ExtensionPage | undefined;
-    afterEach(async () => {
-      await opened?.close();
-      opened = undefined;
-    });
-
-    async function open(place: string, shown: RegExp): Promise<ExtensionPage> {
-      opened = await world.running.openExtensionPage(`archive.html${place}`);
-      await waitForText(opened, shown);
-      return opened;
-    }
+    const open = archiveOpener(world);
 
     it.each([
       ['the home page', '', /What your archive holds/],

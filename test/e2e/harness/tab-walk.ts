@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../../scripts/browsers/wait-until.ts';
 
 /** More than any surface has stops. */
 const MOST_STOPS = 200;
@@ -17,6 +18,14 @@ export function focusedName(page: Page): Promise<string> {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
     return element.getAttribute('aria-label') ?? (label ?? element).textContent.trim();
   });
+}
+
+/** Waits until something of that name has focus; gives the name. */
+export function waitForFocus(page: Page, name: RegExp): Promise<string> {
+  return waitUntil(
+    () => focusedName(page),
+    (focused) => name.test(focused),
+  );
 }
 
 /**
