@@ -41,9 +41,15 @@ export function excerptWindow(
 
 /** Where a piece ends that begins at `start`: with its last whole word, where the script has spaces. */
 function endWithin(text: string, start: number, room: number): number {
-  if (start + room >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', start + room);
-  return space > start + room / 2 ? space : start + room;
+  const end = start + room;
+  if (end >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', end);
+  if (space > start + room / 2) return space;
+  return isLowSurrogate(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }
 
 function startAtOrBefore(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftMarks, windowStart } from '../../src/core/excerpt-window.ts';
+import { excerptWindow, shiftMarks, windowStart } from '../../src/core/excerpt-window.ts';
 
 const TEXT =
   'Delegates met in Wuzhen. The talks lasted three days. Tencent showed a new service there, and others followed.';
@@ -45,6 +45,22 @@ describe('the beginning of an excerpt that must be cut', () => {
         expect(mark.end - from).toBeLessThanOrEqual(room);
       }),
     );
+  });
+});
+
+describe('an excerpt that must be cut', () => {
+  it('ends with a whole word, and holds the first mark', () => {
+    const { start, end } = excerptWindow(TEXT, [NAME], 40, 'en');
+    expect(TEXT.slice(start, end)).toBe('Tencent showed a new service there, and');
+    expect(excerptWindow(TEXT, [NAME], TEXT.length, 'en')).toEqual({ start: 0, end: TEXT.length });
+  });
+
+  it('splits no character where there are no spaces', () => {
+    const text = '𠮷'.repeat(20);
+    for (const room of [9, 10, 11]) {
+      const { start, end } = excerptWindow(text, [], room, 'zh');
+      expect(text.slice(start, end)).toMatch(/^𠮷{4,5}$/u);
+    }
   });
 });
 
