@@ -23,7 +23,7 @@ export function AskCardView(props: { card: AskCard; face: CardFace; actions: Car
       }}
     >
       <CardHead
-        name={questionOf(card)}
+        name={questionOf({ ...card, word: unbroken(card.word) })}
         onClose={() => {
           actions.onClose();
         }}
@@ -60,6 +60,13 @@ export function AskCardView(props: { card: AskCard; face: CardFace; actions: Car
 /** What the card asks, also its name. */
 function questionOf({ word, choices }: AskCard): string {
   return choices.length === 1 ? say('isIt', word) : say('which', word);
+}
+
+/** Longer names may stand on two lines. */
+const LONGEST_UNBROKEN = 24;
+
+function unbroken(name: string): string {
+  return name.length > LONGEST_UNBROKEN ? name : name.replaceAll(' ', '\u00a0');
 }
 
 interface Option {
