@@ -41,8 +41,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
-          // Each waits for its pages most of the time; more of them would share two cores badly.
-          maxWorkers: 2,
+          // Two browsers share the machine's cores badly.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
