@@ -1,3 +1,5 @@
+import { isLetterOrDigit } from '../core/text/letters.ts';
+
 /**
  * What characters are, at a glance: by UTF-16 code unit and without an expression, whose first use in a
  * page costs more than reading the page.
@@ -25,14 +27,9 @@ export function isSpace(unit: number): boolean {
   );
 }
 
-function isAscii(unit: number): boolean {
-  const lower = unit | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-}
-
 /** Whether a code unit is, in all likelihood, of a word: letters, digits, marks, apostrophes. */
 export function isWordLike(unit: number): boolean {
-  if (unit < 0x80) return isAscii(unit) || unit === 0x27;
+  if (unit < 0x80) return isLetterOrDigit(unit) || unit === 0x27;
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit >= 0x2000 && unit < 0x2c00) return unit === 0x2019;
   if (unit >= 0x3000 && unit < 0x3040) return unit === 0x3005;

@@ -9,7 +9,6 @@ const REACH = 120;
 const LEAST_AFTER_COMMA = 3;
 /** Where a name that is spelled out begins or ends at the latest. */
 const STOPS = /[.;:!?()[\]"“”«»\n]/;
-const APOSTROPHES = [0x27, 0x2019];
 
 /** Whether a form is letters alone, all of them capitals. */
 export function isAcronym(form: string): boolean {
@@ -76,8 +75,9 @@ function wordsIn(stretch: string, end: number): Word[] {
   return words;
 }
 
+/** Whether a word goes on with a unit: apostrophes are part of it. */
 function goesOn(unit: number): boolean {
-  return isLetterOrDigit(unit) || isMark(unit) || APOSTROPHES.includes(unit);
+  return isLetterOrDigit(unit) || isMark(unit) || unit === 0x27 || unit === 0x2019;
 }
 
 /** The word that begins with the last of the letters, where the words begin with all of them. */

@@ -1,5 +1,5 @@
 import { functionWordLanguages } from '../text/language.ts';
-import { isLetter } from '../text/letters.ts';
+import { isLetterOrDigit } from '../text/letters.ts';
 import { inAddress } from './address.ts';
 import { codeAt } from './code-at.ts';
 import { functionWordPlace, type FunctionWordPlace } from './function-word-place.ts';
@@ -90,7 +90,10 @@ function isPartOfName(neighbour: Neighbour | undefined): neighbour is Neighbour 
 /** True where a word stands in the text by itself. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) {
+    if (
+      !isLetterOrDigit(text.charCodeAt(at - 1)) &&
+      !isLetterOrDigit(text.charCodeAt(at + word.length))
+    ) {
       return true;
     }
   }

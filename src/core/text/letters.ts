@@ -4,18 +4,16 @@
  * surrogate pairs are nothing.
  */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const MARK = /\p{M}/u;
 
-/** Whether a unit is of a letter. False for what stands beyond a text, which is not a number. */
-export function isLetter(unit: number): boolean {
-  return unit < 0x80 ? isAsciiLetter(unit) : mayBeWord(unit) && is(LETTER, unit);
-}
-
-/** Whether a unit is of a letter or of a digit or number. */
+/**
+ * Whether a unit is of a letter or of a digit or number. False for what stands beyond a text, which is
+ * not a number.
+ */
 export function isLetterOrDigit(unit: number): boolean {
-  if (unit < 0x80) return isAsciiLetter(unit) || isAsciiDigit(unit);
+  const small = unit | 0x20;
+  if (unit < 0x80) return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   return mayBeWord(unit) && is(LETTER_OR_DIGIT, unit);
 }
 
@@ -26,27 +24,12 @@ export function isCapital(unit: number): boolean {
 
 /** Whether a unit is of a mark that belongs to the letter before it. */
 export function isMark(unit: number): boolean {
-  return unit >= 0x300 && mayBeWord(unit) && is(MARK, unit);
+  return mayBeWord(unit) && is(MARK, unit);
 }
 
-function isAsciiLetter(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function isAsciiDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** False for the quotation marks, dashes and spaces of General Punctuation and Latin-1. */
+/** False for the quotation marks, dashes and spaces that are most frequent beyond ASCII. */
 function mayBeWord(unit: number): boolean {
-  return (
-    unit >= 0xaa &&
-    unit !== 0xab &&
-    unit !== 0xb7 &&
-    unit !== 0xbb &&
-    !(unit >= 0x2000 && unit < 0x2070)
-  );
+  return unit >= 0xaa && unit !== 0xab && unit !== 0xbb && (unit < 0x2000 || unit >= 0x2070);
 }
 
 function is(kind: RegExp, unit: number): boolean {

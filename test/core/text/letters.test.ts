@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isCapital, isLetter, isLetterOrDigit, isMark } from '../../../src/core/text/letters.ts';
+import { isCapital, isLetterOrDigit, isMark } from '../../../src/core/text/letters.ts';
 
 const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 
 describe('what a code unit is', () => {
   it.each([
-    ['a letter', isLetter, /\p{L}/u],
     ['a letter or digit', isLetterOrDigit, /[\p{L}\p{N}]/u],
     ['a capital', isCapital, /\p{Lu}/u],
     ['a mark', isMark, /\p{M}/u],
@@ -16,6 +15,6 @@ describe('what a code unit is', () => {
 
   it('is nothing beyond a text', () => {
     const beyond = 'a'.charCodeAt(1);
-    expect([isLetter, isLetterOrDigit, isCapital, isMark].some((is) => is(beyond))).toBe(false);
+    expect([isLetterOrDigit, isCapital, isMark].some((is) => is(beyond))).toBe(false);
   });
 });
