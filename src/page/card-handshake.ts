@@ -71,6 +71,8 @@ export interface CardEvents {
   onKeep(keep: boolean): void;
   /** A card that was pinned is to stand beside its mention again. */
   onReopen(mark: Mark, byKey: boolean): void;
+  /** Something is about to stand by itself in the place of a mark's card, which may long be gone. */
+  onFixed(mark: Mark): void;
   /** The last of what stood by itself is gone. */
   onNoneFixed(): void;
 }
@@ -157,13 +159,20 @@ export function offerStage(make: Promise<MakeStage>): void {
   (globalThis as Frame)[OFFER] = make;
 }
 
+/** Several cards may be asked for before the code is here. */
+let loading: Promise<unknown> | null = null;
+
 /**
- * The card's code of this frame, loaded by `load` where it is not here yet.
+ * The card's code of this frame, loaded by `load` where it is not here yet, nor on its way.
  * Throws where `load` fails, or ends without the code having offered itself.
  */
 export async function stageFromFrame(load: () => Promise<unknown>): Promise<MakeStage> {
   const frame = globalThis as Frame;
-  if (!frame[OFFER]) await load();
+  if (!frame[OFFER]) {
+    await (loading ??= load().finally(() => {
+      loading = null;
+    }));
+  }
   const offered = frame[OFFER];
   if (!offered) throw new Error('The card code was loaded but did not offer itself');
   return await offered;
