@@ -305,6 +305,7 @@ export class CardDeck implements CardView {
         this.#notices.close();
       },
     };
+    this.#events.onFixed(card.face.mark);
     this.#notices.show(notice, hands, card.box, focus);
     card.remove();
   }

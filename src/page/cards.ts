@@ -200,6 +200,11 @@ export class Cards {
       onReopen: (mark, byKey) => {
         this.#reopen(mark, byKey);
       },
+      onFixed: ({ block }) => {
+        if (this.#options.signal.aborted || !this.#host.isWelcome) return;
+        this.#host.show(block.container, false);
+        this.#keepChecking();
+      },
       onNoneFixed: () => {
         this.#host.hideIfEmpty();
         this.#stopChecking();

@@ -16,7 +16,7 @@ import { waitForSettings } from './harness/controls.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf } from './harness/sample.ts';
 import { clickOn, waitForText } from './harness/surface.ts';
-import { inEachBrowser } from './harness/world.ts';
+import { inEachBrowser, type World } from './harness/world.ts';
 
 /** Which party it is, only the page around tells. */
 const UNSURE = pageOf('<p>Trade with China grew.</p><p>The Communist Party met on Monday.</p>');
@@ -111,6 +111,22 @@ inEachBrowser('a card that is not sure', (world) => {
     await waitForSettings(world.running, ({ senses }) => senses?.length === 0);
   });
 
+  it('says what it has kept long after the card has gone, however slow the disk', async () => {
+    await slowDown(world, 700);
+    try {
+      const page = await world.open('http://ledger.test/slow', UNSURE);
+      await waitForMarks(page, (found) => found.includes('Communist Party'));
+      await hoverMark(page, 'Communist Party');
+      await clickPart(page, 'checkbox', /Remember on every site/);
+      await clickPart(page, 'radio', /just a word/);
+      await waitForNoCard(page);
+      await clickIn(page, () => noticeIn(page), 'button', /^Undo/);
+      await waitForMarks(page, (found) => found.includes('Communist Party'));
+    } finally {
+      await slowDown(world, 0);
+    }
+  });
+
   it('shows no excerpt where the archive holds none, and says so', async () => {
     const body = '<p>The essay on cancel culture was read aloud.</p>';
     const page = await world.open('http://ledger.test/none', pageOf(body));
@@ -144,3 +160,17 @@ inEachBrowser('a card that is not sure', (world) => {
     await waitForCard(page, ({ text }) => text.includes('2 of 6'));
   });
 });
+
+/** Has the background take so many milliseconds to keep anything. */
+async function slowDown({ running }: World, delay: number): Promise<void> {
+  await running.background.evaluate((wait) => {
+    type Keep = (items: Record<string, unknown>) => Promise<void>;
+    const scope = self as unknown as { browser?: typeof chrome; keep?: Keep };
+    const local = (scope.browser ?? chrome).storage.local as { set: Keep };
+    const keep = (scope.keep ??= local.set.bind(local));
+    local.set = async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await keep(items);
+    };
+  }, delay);
+}
