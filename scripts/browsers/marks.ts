@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
@@ -78,6 +79,14 @@ export async function waitForMarks(
   passes: (texts: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
   return waitUntil(() => markedTexts(place), passes);
+}
+
+/** Waits until just these texts are marked in a page or frame: marks come and go one after another. */
+export async function waitForTheseMarks(
+  place: Page | Frame,
+  texts: readonly string[],
+): Promise<void> {
+  await waitForMarks(place, (found) => isDeepStrictEqual(found, texts));
 }
 
 /**

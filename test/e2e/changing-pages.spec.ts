@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { markedTexts, waitForMarks, waitForTheseMarks } from '../../scripts/browsers/marks.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { pageOf } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
@@ -14,7 +14,7 @@ inEachBrowser('marks on pages that change', (world) => {
       late.firstElementChild?.append('Later, WeChat.');
       document.querySelector('main')?.append(late);
     });
-    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+    await waitForTheseMarks(page, ['Tencent', 'WeChat']);
   });
 
   it('follow text that is rewritten, and go with text that goes', async () => {
@@ -26,10 +26,7 @@ inEachBrowser('marks on pages that change', (world) => {
       text.data = 'It was Citizen Lab, not they.';
       document.querySelector('#b')?.remove();
     });
-    expect(await waitForMarks(page, (found) => found.includes('Citizen Lab'))).toEqual([
-      'Citizen Lab',
-      'WeChat',
-    ]);
+    await waitForTheseMarks(page, ['Citizen Lab', 'WeChat']);
   });
 
   it('stay in every frame while the text around them is rewritten or replaced', async () => {
@@ -102,7 +99,7 @@ inEachBrowser('marks on pages that change', (world) => {
     const page = await world.open('http://app.test/reveal', pageOf(body));
     await waitForMarks(page, (found) => found.includes('WeChat'));
     await page.evaluate(() => document.querySelector('p')?.removeAttribute('hidden'));
-    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+    await waitForTheseMarks(page, ['Tencent', 'WeChat']);
   });
 
   it('appear where hidden text is shown before all of the page is read', async () => {
@@ -118,7 +115,7 @@ inEachBrowser('marks on pages that change', (world) => {
     </script>`;
     const body = `<p hidden>Tencent.</p><p>WeChat.</p>${script}`;
     const page = await world.open('http://app.test/reveal-early', pageOf(body));
-    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'WeChat']);
+    await waitForTheseMarks(page, ['Tencent', 'WeChat']);
   });
 
   it('appear where hidden text in a late shadow tree is shown', async () => {
@@ -135,11 +132,7 @@ inEachBrowser('marks on pages that change', (world) => {
       const hidden = document.querySelector('div')?.shadowRoot?.querySelector('[hidden]');
       hidden?.removeAttribute('hidden');
     });
-    expect(await waitForMarks(page, (found) => found.includes('Citizen Lab'))).toEqual([
-      'WeChat',
-      'Wuzhen',
-      'Citizen Lab',
-    ]);
+    await waitForTheseMarks(page, ['WeChat', 'Wuzhen', 'Citizen Lab']);
   });
 
   it('come to the shadow tree of an element that is defined after it was read', async () => {
@@ -176,7 +169,7 @@ inEachBrowser('marks on pages that change', (world) => {
     await waitForMarks(front, (found) => found.includes('WeChat'));
     expect(await markedTexts(page)).not.toContain('Wuzhen');
     await page.bringToFront();
-    expect(await waitForMarks(page, (found) => found.length === 2)).toEqual(['Tencent', 'Wuzhen']);
+    await waitForTheseMarks(page, ['Tencent', 'Wuzhen']);
   });
 
   it('are those of the new view after the app has moved on without loading', async () => {
@@ -188,7 +181,7 @@ inEachBrowser('marks on pages that change', (world) => {
       view.append('In Wuzhen they met.');
       document.querySelector('main')?.replaceChildren(view);
     });
-    expect(await waitForMarks(page, (found) => found.includes('Wuzhen'))).toEqual(['Wuzhen']);
+    await waitForTheseMarks(page, ['Wuzhen']);
   });
 
   it('stay where the reader types, once typing is done elsewhere', async () => {
@@ -198,7 +191,7 @@ inEachBrowser('marks on pages that change', (world) => {
     await page.click('#editor');
     await page.keyboard.press('End');
     await page.keyboard.type(' WeChat and Wuzhen');
-    expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['Tencent']);
+    await waitForTheseMarks(page, ['Tencent']);
     const typed = await page.evaluate(() => document.querySelector('#editor')?.innerHTML);
     expect(typed?.replaceAll('&nbsp;', ' ')).toBe('Write here: WeChat and Wuzhen');
   });

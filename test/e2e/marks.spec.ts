@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { markedTexts, waitForMarks, waitForTheseMarks } from '../../scripts/browsers/marks.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
@@ -32,7 +32,7 @@ inEachBrowser('marks', (world) => {
     const page = await world.running.browser.newPage();
     await page.goto(pathToFileURL(file).href);
     await page.bringToFront();
-    expect(await waitForMarks(page, (found) => found.length > 0)).toEqual(['Tencent']);
+    await waitForTheseMarks(page, ['Tencent']);
     await page.close();
     await rm(folder, { recursive: true });
   });
@@ -42,7 +42,7 @@ inEachBrowser('marks', (world) => {
       '<p>Who asked? Those who zoom in on a map, we chat with, and who said so.</p>' +
       '<p>The band The Who played, and Horton Hears a Who was read.</p><p>Tencent.</p>';
     const page = await world.open('http://ledger.test/words', pageOf(body));
-    expect(await waitForMarks(page, (found) => found.includes('Tencent'))).toEqual(['Tencent']);
+    await waitForTheseMarks(page, ['Tencent']);
   });
 
   it('leave a name that the page later gives to somebody else', async () => {
@@ -63,7 +63,7 @@ inEachBrowser('marks', (world) => {
       '<script>var name = "Tencent"</script><style>/* Tencent */</style>' +
       '<svg><text y="20">Tencent</text></svg><p>WeChat.</p>';
     const page = await world.open('http://ledger.test/places', pageOf(body));
-    expect(await waitForMarks(page, (found) => found.includes('WeChat'))).toEqual(['WeChat']);
+    await waitForTheseMarks(page, ['WeChat']);
   });
 
   it('stand on no text that is hidden', async () => {
@@ -72,7 +72,7 @@ inEachBrowser('marks', (world) => {
       '<p style="visibility:hidden">Tencent</p><details><summary>More</summary><p>Tencent</p></details>' +
       '<p>WeChat.</p>';
     const page = await world.open('http://ledger.test/hidden', pageOf(body));
-    expect(await waitForMarks(page, (found) => found.includes('WeChat'))).toEqual(['WeChat']);
+    await waitForTheseMarks(page, ['WeChat']);
   });
 
   it('span inline elements, but not blocks', async () => {
@@ -91,7 +91,7 @@ inEachBrowser('marks', (world) => {
   it('reach to the end of a long page', async () => {
     const filler = '<p>Nothing is named in this paragraph of plain words.</p>'.repeat(3000);
     const page = await world.open('http://ledger.test/long', pageOf(`${filler}<p>Tencent.</p>`));
-    expect(await waitForMarks(page, (found) => found.length > 0)).toEqual(['Tencent']);
+    await waitForTheseMarks(page, ['Tencent']);
   });
 
   it('change nothing in the page', async () => {

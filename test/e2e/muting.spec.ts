@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { waitForMarks, waitForTheseMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import {
@@ -37,7 +37,7 @@ inEachBrowser('muting from the card', (world) => {
     );
     await takePicture(page, `${world.name}-card-menu`);
     await clickPart(page, 'menuitem', /^Mute Tencent everywhere/);
-    expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['Wuzhen']);
+    await waitForTheseMarks(page, ['Wuzhen']);
     await waitForNoCard(page);
     expect((await noticeIn(page))?.text).toContain('Tencent is muted everywhere.');
     await pause(300);
@@ -94,7 +94,7 @@ inEachBrowser('muting from the card', (world) => {
     await waitForMarks(page, (found) => found.length === 3);
     await hoverMark(page, 'Communist Party');
     await clickPart(page, 'radio', /just a word/);
-    expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['China']);
+    await waitForTheseMarks(page, ['China']);
     expect((await storedSettings(world.running.background)).muted).toEqual([]);
     await clickIn(page, () => noticeIn(page), 'button', /^On this site, always/);
     const { muted } = await waitUntil(

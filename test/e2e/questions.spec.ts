@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { marksIn, waitForMarks, waitForTheseMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import {
@@ -44,7 +44,7 @@ inEachBrowser('a card that is not sure', (world) => {
     await hoverMark(page, 'Communist Party');
     await clickPart(page, 'radio', /just a word/);
     await waitForNoCard(page);
-    expect(await waitForMarks(page, (found) => found.length === 1)).toEqual(['China']);
+    await waitForTheseMarks(page, ['China']);
   });
 
   it('remembers a sense on every site, until the options forget it', async () => {

@@ -6,7 +6,7 @@ import { GECKO_ID } from '../../scripts/build/manifest.ts';
 import { welcomePage } from '../../scripts/browsers/close-welcome.ts';
 import { inChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
-import { markedTexts, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { markedTexts, waitForMarks, waitForTheseMarks } from '../../scripts/browsers/marks.ts';
 import { obtainBrowser } from '../../scripts/browsers/obtain-browser.ts';
 import { hoverMark, leave } from '../../scripts/browsers/pointer.ts';
 import type { ExtensionPage, RunningBrowser } from '../../scripts/browsers/running-browser.ts';
@@ -42,7 +42,7 @@ describe.each(browsersUnderTest())('the welcome page, after an install in %s', (
   it('comes up once, and not again with a reload', async () => {
     const { browser } = running!;
     const welcome = await welcomePage(browser);
-    expect(await waitForMarks(welcome, (found) => found.length === SAMPLE.length)).toEqual(SAMPLE);
+    await waitForTheseMarks(welcome, SAMPLE);
     await welcome.close();
     await browser.installExtension(extension);
     await pause(LONG_ENOUGH_MS);
