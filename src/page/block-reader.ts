@@ -3,7 +3,6 @@ import { containerAt } from './container.ts';
 import { containsNode, isConnected, parentOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
-import { isBlank } from './letters.ts';
 import { OBJECT, Run } from './run.ts';
 import type { TextBlock } from './text-block.ts';
 import { mayGoOn, windowOf } from './text-window.ts';
@@ -160,7 +159,7 @@ export class BlockReader {
     const run = this.#run;
     const text = windowOf(node, 0);
     const more = mayGoOn(text);
-    if (run.container === null && !more && isBlank(text)) return;
+    if (run.container === null && !more && text.trim() === '') return;
     if (more && node.length > LONGEST_NODE) {
       run.separate(OBJECT);
       return;
@@ -174,7 +173,7 @@ export class BlockReader {
     if (!container) return;
     if (run.container !== container) {
       run.end();
-      if (!more && isBlank(text)) return;
+      if (!more && text.trim() === '') return;
     }
     if (this.#note && !this.#note.contains(node)) {
       this.#note = null;

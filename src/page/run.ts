@@ -1,4 +1,3 @@
-import { isBlank } from './letters.ts';
 import { TextBlock, type Piece } from './text-block.ts';
 import { LONGEST_BLOCK } from './text-window.ts';
 
@@ -61,7 +60,7 @@ export class Run {
 
   /** Takes a line break: one is a space, a second with nothing between them ends the run. */
   breakLine(): void {
-    if (this.#lineAt >= 0 && isBlank(this.#text.slice(this.#lineAt))) {
+    if (this.#lineAt >= 0 && this.#text.slice(this.#lineAt).trim() === '') {
       this.end();
       return;
     }

@@ -1,5 +1,3 @@
-import { isBlank } from './letters.ts';
-
 /** Blocks longer than this are cut at a space: one scan stays far below a frame. */
 export const LONGEST_BLOCK = 8_192;
 /**
@@ -21,5 +19,5 @@ export function mayGoOn(text: string): boolean {
 /** Whether a Text node holds nothing but space. One that is larger than a block is not looked through. */
 export function isBlankText(node: Text): boolean {
   const text = windowOf(node, 0);
-  return !mayGoOn(text) && isBlank(text);
+  return !mayGoOn(text) && text.trim() === '';
 }

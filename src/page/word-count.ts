@@ -1,4 +1,4 @@
-import { isUnspaced, isWordLike } from './letters.ts';
+import { isLetterOrDigit } from '../core/text/letters.ts';
 
 /** Of each block, this much is counted; the rest is taken to be like it. */
 const SAMPLE = 256;
@@ -43,4 +43,24 @@ function wordsIn(text: string): number {
     inWord = spaced;
   }
   return words + Math.ceil(unspaced / 2);
+}
+
+/** Whether a code unit is, in all likelihood, of a word: letters, digits, marks, apostrophes. */
+function isWordLike(unit: number): boolean {
+  if (unit < 0x80) return isLetterOrDigit(unit) || unit === 0x27;
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit >= 0x2000 && unit < 0x2c00) return unit === 0x2019;
+  const sign = (unit >= 0x3000 && unit < 0x3040) || (unit >= 0xfe30 && unit < 0xff10);
+  return !sign && unit !== 0xd7 && unit !== 0xf7;
+}
+
+/** Whether a code unit is of a script written without spaces: Thai, Lao, Burmese, Khmer, kana, Han. */
+function isUnspaced(unit: number): boolean {
+  return (
+    (unit >= 0xe00 && unit < 0xf00) ||
+    (unit >= 0x1000 && unit < 0x10a0) ||
+    (unit >= 0x1780 && unit < 0x1800) ||
+    (unit >= 0x3040 && unit < 0xa000) ||
+    (unit >= 0xd800 && unit < 0xe000)
+  );
 }

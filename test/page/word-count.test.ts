@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, isSpace } from '../../src/page/letters.ts';
 import { WordCount } from '../../src/page/word-count.ts';
-
-const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
-
-describe('what a character is', () => {
-  it('is space where an expression says so, control characters aside', () => {
-    const wrong = UNITS.filter(
-      (unit) =>
-        unit > 0x20 && unit !== 0x85 && isSpace(unit) !== /\s/.test(String.fromCharCode(unit)),
-    );
-    expect(wrong).toEqual([]);
-    expect(isBlank('\n\t \u00a0')).toBe(true);
-    expect(isBlank('\n a')).toBe(false);
-    expect(isBlank('')).toBe(true);
-  });
-});
 
 describe('the count of words', () => {
   const count = (text: string): number => {
