@@ -35,7 +35,7 @@ export function scanCues(table: Table, text: string, { start, end }: Span): Cue[
 
 /** Looks up what begins with the word at a place, and gives where that word ends. */
 function takeWord(table: Table, text: string, start: number, found: Cue[]): number {
-  const { codes, cueSlots } = table;
+  const { codes } = table;
   const first = (codes[text.charCodeAt(start)] ?? 0) & CLASS_BITS;
   if (first === CODE_CLASS.particle) return takeOddWord(table, text, start, found);
   let hash = 0;
@@ -48,15 +48,14 @@ function takeWord(table: Table, text: string, start: number, found: Cue[]): numb
     before = hash;
     hash = hashOn(hash, code & SYMBOL_BITS);
   }
-  const plural = (text.charCodeAt(at - 1) | 0x20) === SMALL_S;
-  if (isFiled(cueSlots, hash) || (plural && isFiled(cueSlots, before))) {
-    followWords(table, text, start, found);
-  }
+  if (isPlural(text, at)) lookUp(table, before, start, at, found);
+  if (lookUp(table, hash, start, at, found)) followWords(table, text, start, found, at, hash);
   return at;
 }
 
-function isFiled(slots: Uint16Array, hash: number): boolean {
-  return slots[finishHash(hash) & (slots.length - 1)] !== 0;
+/** Whether a word that ends at a place may be one: cues are words of the language, where it is as good. */
+function isPlural(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 0x20) === SMALL_S;
 }
 
 /** The same for a word with characters that need care. After Arabic particles cues begin, too. */
@@ -71,11 +70,21 @@ function takeOddWord(table: Table, text: string, start: number, found: Cue[]): n
   return end;
 }
 
-/** Looks up the word that begins at a place, and goes on with the next while cues begin so. */
-function followWords(table: Table, text: string, start: number, found: Cue[]): void {
-  let hash = 0;
+/**
+ * Looks up the word that begins at a place, and goes on with the next while cues begin so.
+ * @param read - where to go on, where so much is in the hash already
+ */
+function followWords(
+  table: Table,
+  text: string,
+  start: number,
+  found: Cue[],
+  read = start,
+  hashRead = 0,
+): void {
+  let hash = hashRead;
   let spaced = false;
-  for (let at = start; at < text.length; at++) {
+  for (let at = read; at < text.length; at++) {
     const code = codeAt(table, text, at);
     const symbol = code & SYMBOL_BITS;
     if (symbol === SYMBOL.none) return;
@@ -84,10 +93,8 @@ function followWords(table: Table, text: string, start: number, found: Cue[]): v
     const before = hash;
     hash = hashUnit(table, text, at, hash);
     if (code < CODE_CLASS.word ? !isUnspaced(code) : wordGoesOn(table, text, at + 1)) continue;
-    const continues = lookUp(table, hash, start, at + 1, found);
-    // Cues are words of the language, so a plural is as good.
-    if ((text.charCodeAt(at) | 0x20) === SMALL_S) lookUp(table, before, start, at + 1, found);
-    if (!continues) return;
+    if (isPlural(text, at + 1)) lookUp(table, before, start, at + 1, found);
+    if (!lookUp(table, hash, start, at + 1, found)) return;
   }
 }
 

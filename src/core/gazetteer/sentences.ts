@@ -2,9 +2,9 @@ import type { Span } from '../model.ts';
 import { isCapital, isLetterOrDigit } from '../text/letters.ts';
 
 /** Stops of scripts that set no space after them, and marks between the parts of a list. */
-const STOPS = new Set([...'。！？।؟;；•|'].map((stop) => stop.charCodeAt(0)));
+const STOPS = '。！？।؟;；•|';
 /** Stops that abbreviations have, too. */
-const DOUBTFUL_STOPS = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
+const DOUBTFUL_STOPS = '.!?…';
 const SPACE_AFTER = /^["'”’»)\]]*\s/;
 /** Closing marks between a stop and its space. */
 const MOST_CLOSING = 4;
@@ -17,7 +17,10 @@ export function sentenceEnds(text: string, { start, end }: Span): number[] {
     const unit = text.charCodeAt(at);
     // Letters and spaces, most of most texts, are no stops.
     if (unit === 0x20 || (unit >= 0x40 && unit < 0x7c)) continue;
-    if (STOPS.has(unit) || (DOUBTFUL_STOPS.has(unit) && endsSentence(text, at))) ends.push(at);
+    const sign = text.charAt(at);
+    if (STOPS.includes(sign) || (DOUBTFUL_STOPS.includes(sign) && endsSentence(text, at))) {
+      ends.push(at);
+    }
   }
   return ends;
 }
