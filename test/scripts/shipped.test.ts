@@ -22,12 +22,12 @@ const MESSAGES = /import\("\/_locales\/\w+\/messages\.json",\{with:\{type:"json"
 
 /** In bytes of a zip, a few per cent above what they are: a change that adds more says so here. */
 const MOST = {
-  chromium: 539_000,
-  firefox: 539_000,
+  chromium: 544_000,
+  firefox: 544_000,
   /** What every page loads. */
-  page: 96_500,
+  page: 97_500,
   /** What a worker that wakes loads, names included. */
-  background: 248_000,
+  background: 250_000,
 };
 
 /** The scripts that draw with Preact, and hold it therefore. */
