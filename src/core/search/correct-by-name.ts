@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokenize.ts';
-import { EditTable } from './edit-table.ts';
+import { editsBetween } from './edits-between.ts';
 import type { QueryWord } from './query.ts';
 import type { Replacement } from './replace-words.ts';
 
@@ -41,15 +41,8 @@ function nearest(word: string, terms: readonly string[]): string | undefined {
   let found: string | undefined;
   let least = (word.length < LONG ? 1 : MOST_EDITS) + 1;
   for (const term of terms) {
-    const edits = editsBetween(word, term);
+    const edits = editsBetween(word, term, MOST_EDITS);
     if (edits < least) [found, least] = [term, edits];
   }
   return found;
-}
-
-function editsBetween(word: string, term: string): number {
-  const table = new EditTable(word, MOST_EDITS);
-  const units = Uint16Array.from({ length: term.length }, (_, i) => term.charCodeAt(i));
-  table.read(units, term.length, 0);
-  return table.toWhole;
 }

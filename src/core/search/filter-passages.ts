@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { shownName } from '../archive/shown-name.ts';
 import type { Entity } from '../model.ts';
 import { plainWords } from './plain-words.ts';
 import { type Filter, FILTER_FIELDS } from './read-filters.ts';
@@ -29,13 +30,13 @@ export function filterPassages(archive: Archive, filters: readonly Filter[]): Pa
 
 function testOf(archive: Archive, { field, value }: Filter): PassageTest {
   const plain = plainWords(value);
-  const { articles, entities } = archive;
-  if (field === 'kind') return onTopic(archive, ({ kind }) => kind.startsWith(plain));
-  if (field === 'topic') return onTopic(archive, topicNamed(entities, value, plain));
+  const { articles } = archive;
+  if (field === 'kind') return onTopic(archive, ({ kind }) => kind.startsWith(british(plain)));
+  if (field === 'topic') return onTopic(archive, topicNamed(archive, value, plain));
   const fits = articles.map(({ publisher, published, language }) => {
     if (field === 'publisher') return begins(plainWords(publisher ?? ''), plain);
     if (field === 'year') return isWithin(Number(published.iso.slice(0, 4)), value);
-    return language.toLowerCase().split('-', 1)[0] === value.toLowerCase();
+    return `${language.toLowerCase()}-`.startsWith(`${value.toLowerCase()}-`);
   });
   return (passage) => fits[archive.articleOf(passage)] ?? false;
 }
@@ -49,16 +50,20 @@ function onTopic(archive: Archive, isMeant: (entity: Entity) => boolean): Passag
 }
 
 /** The topic with that id or name; where there is none, those with names that it begins. */
-function topicNamed(
-  entities: readonly Entity[],
-  value: string,
-  plain: string,
-): (entity: Entity) => boolean {
-  const isNamed = ({ id, name, aliases }: Entity): boolean =>
-    id === value ||
-    [name, ...aliases.map(({ form }) => form)].some((each) => plainWords(each) === plain);
-  if (entities.some(isNamed)) return isNamed;
-  return ({ name }) => begins(plainWords(name), plain);
+function topicNamed(archive: Archive, value: string, plain: string): (entity: Entity) => boolean {
+  const shown = (entity: Entity): string[] => [shownName(archive, entity), entity.name];
+  const isNamed = (entity: Entity): boolean =>
+    entity.id === value ||
+    [...shown(entity), ...entity.aliases.map(({ form }) => form)].some(
+      (each) => plainWords(each) === plain,
+    );
+  if (archive.entities.some(isNamed)) return isNamed;
+  return (entity) => shown(entity).some((each) => begins(plainWords(each), plain));
+}
+
+/** A kind as it is written here, where "organization" is as good. */
+function british(kind: string): string {
+  return kind.replaceAll('z', 's');
 }
 
 function begins(name: string, typed: string): boolean {

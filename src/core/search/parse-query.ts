@@ -1,5 +1,6 @@
 import { isStopword } from '../text/stopwords.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { acronymsIn } from './acronyms-in.ts';
 import type { ParsedQuery, Phrase, QueryWord } from './query.ts';
 import { readFilters } from './read-filters.ts';
 
@@ -32,11 +33,13 @@ export function parseQuery(query: string, languages: readonly string[]): ParsedQ
   for (const { index, 0: part, 1: minus, 2: phrase } of marked ? text.matchAll(PART) : []) {
     const words = wordsOf(text, index, index + part.length);
     if (words.length === 0) continue;
-    if (phrase === undefined || minus === '-') without.push(words);
-    else phrases.push(words);
+    const run = words.filter((word, i) => i < words.length - 1 || !isTail(word, words[i - 1]));
+    if (phrase === undefined || minus === '-') without.push(run);
+    else phrases.push(run);
   }
-  const plain = wordsOf(marked ? text.replace(PART, blank) : text, 0, text.length);
-  const words = telling(distinct([...plain, ...phrases.flat()]), languages, text);
+  const plain = withoutTails(wordsOf(marked ? text.replace(PART, blank) : text, 0, text.length));
+  const quoted = phrases.flatMap(withoutTails);
+  const words = telling(distinct([...plain, ...quoted]), languages, text);
   return {
     text: query,
     words,
@@ -61,14 +64,16 @@ function blank(part: string): string {
 }
 
 function wordsOf(text: string, start: number, end: number): QueryWord[] {
-  const words: QueryWord[] = [];
-  let last = -1;
-  for (const token of tokenize(text.slice(start, end))) {
-    // The last character of a run stands in the pair before it already.
-    if (token.end !== last) words.push(readWord(text, token, start));
-    last = token.end;
-  }
-  return words;
+  return tokenize(text.slice(start, end)).map((token) => readWord(text, token, start));
+}
+
+function withoutTails(words: readonly QueryWord[]): QueryWord[] {
+  return words.filter((word, i) => !isTail(word, words[i - 1]));
+}
+
+/** The last character of a run without spaces, which stands in the pair before it already. */
+function isTail(word: QueryWord, before: QueryWord | undefined): boolean {
+  return before?.spans[0]?.end === word.spans[0]?.end;
 }
 
 function readWord(text: string, token: Token, offset: number): QueryWord {
@@ -127,9 +132,7 @@ function telling(
   languages: readonly string[],
   query: string,
 ): QueryWord[] {
-  const shouted = query === query.toUpperCase();
-  const isAcronym = ({ text }: QueryWord): boolean =>
-    !shouted && text.length > 1 && text === text.toUpperCase();
-  const kept = words.filter((word) => isAcronym(word) || !isStopword(word.term, languages));
+  const acronyms = acronymsIn(query);
+  const kept = words.filter(({ term }) => acronyms.has(term) || !isStopword(term, languages));
   return (kept.length > 0 ? kept : words).slice(0, MOST_WORDS);
 }

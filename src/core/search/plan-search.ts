@@ -1,7 +1,8 @@
 import { stemOf } from '../text/stem.ts';
 import { expandWord } from './expand-word.ts';
-import type { ParsedQuery, QueryWord, WordStem } from './query.ts';
+import type { ParsedQuery, Phrase, QueryWord, WordStem } from './query.ts';
 import { replaceWords } from './replace-words.ts';
+import { isLone } from './restriction.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { TermGroup } from './term-group.ts';
@@ -55,13 +56,18 @@ export function planSearch(
   return {
     groups: [...readings, ...joined].flatMap(({ groups }) => groups),
     phrases: query.phrases,
-    barredPhrases: query.without.filter((phrase) => phrase.length > 1),
+    barredPhrases: query.without.filter((phrase) => !isWord(phrase)),
     barredWords: query.without
-      .filter((phrase) => phrase.length === 1)
-      .map(([word]) => (word === undefined ? [] : formsOf(index, word.text, word.term).forms)),
+      .filter(isWord)
+      .flatMap((words) => words.map(({ text, term }) => formsOf(index, text, term).forms)),
     corrected: correctedText(query.text, readings),
     unknown: readings.filter(({ unknown }) => unknown).map(({ word }) => word.term),
   };
+}
+
+/** Whether a phrase is of one word, whose other forms are as good. */
+function isWord([first, ...others]: Phrase): boolean {
+  return first !== undefined && others.length === 0 && !isLone(first);
 }
 
 function formsOf(index: SearchIndex, word: string, term: string): WordForms {

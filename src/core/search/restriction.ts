@@ -1,5 +1,5 @@
 import { readNumbers } from './list-reader.ts';
-import type { Phrase } from './query.ts';
+import type { Phrase, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchPlan } from './search-plan.ts';
 import type { Form } from './term-group.ts';
@@ -44,12 +44,30 @@ function documentsWith(
   phrase: Phrase,
   termsOf: TermsOf | undefined,
 ): Set<number> {
-  const terms = phrase.map(({ term }) => term);
-  const documents = documentsWithAll(index, [...new Set(terms)]);
-  if (termsOf === undefined || terms.length === 1) return documents;
+  const [first] = phrase;
+  const terms = phrase.filter((word) => !isLone(word)).map(({ term }) => term);
+  const documents =
+    terms.length === 0
+      ? documentsWithBeginning(index, first?.term ?? '')
+      : documentsWithAll(index, [...new Set(terms)]);
+  if (termsOf === undefined || phrase.length === 1) return documents;
   const holds = (document: number): boolean =>
-    termsOf(document).some((part) => containsRun(part, terms));
+    termsOf(document).some((part) => containsRun(part, phrase));
   return new Set([...documents].filter(holds));
+}
+
+/** A single character of a script without spaces: wherever it stands, a pair or itself begins with it. */
+export function isLone({ open, unspaced }: QueryWord): boolean {
+  return open && unspaced;
+}
+
+function documentsWithBeginning(index: SearchIndex, beginning: string): Set<number> {
+  const documents = new Set<number>();
+  index.terms.startingWith(beginning, (cursor) => {
+    const holders = readNumbers(index.terms.lists, cursor.entry(), index.documents);
+    for (const document of holders) documents.add(document);
+  });
+  return documents;
 }
 
 function documentsWithAll(index: SearchIndex, terms: readonly string[]): Set<number> {
@@ -64,7 +82,11 @@ function documentsWithAll(index: SearchIndex, terms: readonly string[]): Set<num
   );
 }
 
-/** True where these terms follow one another in a text. */
-function containsRun(text: readonly string[], terms: readonly string[]): boolean {
-  return text.some((_, start) => terms.every((term, i) => text[start + i] === term));
+/** True where these words follow one another in a text. */
+function containsRun(text: readonly string[], words: Phrase): boolean {
+  return text.some((_, start) => words.every((word, i) => isAt(text[start + i], word)));
+}
+
+function isAt(found: string | undefined, word: QueryWord): boolean {
+  return isLone(word) ? found?.startsWith(word.term) === true : found === word.term;
 }

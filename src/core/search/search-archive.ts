@@ -10,12 +10,12 @@ import { correctWord } from './correct-word.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
 import type { Narrowing } from './narrowing.ts';
-import { planSearch } from './plan-search.ts';
-import { parseQuery, soughtText } from './parse-query.ts';
+import { soughtText } from './parse-query.ts';
+import { planQuery } from './plan-query.ts';
 import type { ParsedQuery, QueryWord } from './query.ts';
 import { Reach } from './reach.ts';
 import { FEW_HITS, rescuePassages } from './rescue.ts';
-import type { TermsOf } from './restriction.ts';
+import { restriction, type TermsOf } from './restriction.ts';
 import { replaceWords } from './replace-words.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchPlan } from './search-plan.ts';
@@ -40,7 +40,8 @@ export interface ArchiveHits {
 
 /**
  * Searches the passages of an archive for words, and for the topics that the words name in any
- * language: 微信 finds what is said of WeChat. A query of filters alone lists what they leave.
+ * language: 微信 finds what is said of WeChat. A query of filters and exclusions alone lists what they
+ * leave.
  * @param narrowing - takes note of what is found, and says what of it to give
  * @throws SearchIndexError where the bytes of its index are damaged
  */
@@ -54,8 +55,8 @@ export function searchArchive(
   const fits = filterPassages(archive, query.filters);
   const reach = new Reach(archive, narrowing?.after(fits) ?? fits);
   const found =
-    query.words.length === 0 && query.filters.length > 0
-      ? everyPassage(archive, limit, reach)
+    query.words.length === 0 && query.filters.length + query.without.length > 0
+      ? everyPassage(archive, plan, limit, reach)
       : runSearch(archive.index, plan, {
           limit,
           count: true,
@@ -100,11 +101,14 @@ function planArchiveSearch(archive: Archive, text: string, exact: boolean): Arch
   const first = planAs(archive, text, exact);
   const [likest] = first.topics;
   const { unknown } = first.plan;
-  if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') return first;
+  const asTyped = { ...first, topics: first.topics.filter(({ by }) => by !== 'guessed') };
+  if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') {
+    return asTyped;
+  }
   const replacements = namesOf(archive, likest.entity)
     .map((name) => correctByName(name, first.query.words, new Set(unknown)))
     .find(({ length }) => length > 0);
-  if (replacements === undefined) return first;
+  if (replacements === undefined) return asTyped;
   const named = planAs(archive, replaceWords(first.query.text, replacements), true);
   return { ...named, plan: { ...named.plan, corrected: named.query.text } };
 }
@@ -119,17 +123,21 @@ function planAs(archive: Archive, text: string, exact: boolean): ArchivePlan {
   const { index } = archive;
   const isKnown = (term: string): boolean => isNameTerm(archive, term);
   const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
-  const typed = parseQuery(text, index.languages);
-  const plan = planSearch(index, typed, exact ? { isKnown } : { isKnown, correct });
-  const query = plan.corrected === null ? typed : parseQuery(plan.corrected, index.languages);
+  const { query, plan } = planQuery(index, text, exact ? { isKnown } : { isKnown, correct });
   const sought = soughtText(query.text);
   return { query, plan, sought, topics: findTopics(archive, sought) };
 }
 
-/** Passages that are given without being weighed. */
-function everyPassage(archive: Archive, limit: number, reach: Reach): DocumentHit[] {
+/** Passages that are given without being weighed: all but those that are to be left out. */
+function everyPassage(
+  archive: Archive,
+  plan: SearchPlan,
+  limit: number,
+  reach: Reach,
+): DocumentHit[] {
+  const fits = restriction(archive.index, plan, termsIn(archive));
   const all = Array.from({ length: archive.passageCount }, (_, document) => document);
-  const wanted = all.filter((passage) => reach.accept(passage));
+  const wanted = all.filter((passage) => fits?.(passage) !== false && reach.accept(passage));
   return wanted.slice(0, limit).map((document) => ({ document, score: 0 }));
 }
 
@@ -141,7 +149,7 @@ function rescue(archive: Archive, sought: string, reach: Reach): DocumentHit[] {
 
 function marksOf(archive: Archive, topic: TopicHit, words: readonly QueryWord[]): readonly Span[] {
   const entity = archive.entities[topic.entity];
-  if (topic.by === 'guessed' || entity === undefined) return topic.letters;
+  if (topic.by === 'misspelt' || entity === undefined) return topic.letters;
   const name = shownName(archive, entity);
   return markWords(name, name === entity.name ? DESCRIPTION_LANGUAGE : archive.readers, words);
 }

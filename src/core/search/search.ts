@@ -1,6 +1,5 @@
 import { correctWord } from './correct-word.ts';
-import { parseQuery } from './parse-query.ts';
-import { planSearch } from './plan-search.ts';
+import { planQuery } from './plan-query.ts';
 import type { QueryWord } from './query.ts';
 import { runSearch, type RunOptions, type SearchHits } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -17,7 +16,7 @@ export interface SearchOptions extends RunOptions {
  * @throws SearchIndexError where the bytes of the index are damaged
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions): SearchHits {
-  const parsed = parseQuery(query, index.languages);
   const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
-  return runSearch(index, planSearch(index, parsed, options.exact ? {} : { correct }), options);
+  const { plan } = planQuery(index, query, options.exact ? {} : { correct });
+  return runSearch(index, plan, options);
 }

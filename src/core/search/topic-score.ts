@@ -1,4 +1,5 @@
 import { isStopword } from '../text/stopwords.ts';
+import { acronymsIn } from './acronyms-in.ts';
 import { EAST_ASIAN, scriptOf } from './script-of.ts';
 
 /** A search as names are compared with it. */
@@ -23,16 +24,13 @@ const SHORTEST = 2;
 const SHORTEST_PART = 4;
 const LANGUAGES = ['en'];
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
 /** @param plain - the words of `text` in their plain spelling */
 export function readTopicQuery(text: string, plain: string): TopicQuery {
-  const shouted = text === text.toUpperCase();
-  const acronyms = shouted ? [] : (text.match(CAPITALS) ?? []);
   return {
     plain,
     beginnings: beginningsOf(plain.split(' '), ENDS_IN_WORD.test(text)),
-    acronyms: new Set(acronyms.map((word) => word.toLowerCase())),
+    acronyms: acronymsIn(text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { shownName } from '../archive/shown-name.ts';
+import { editsBetween } from './edits-between.ts';
 import { lettersAlike, likest } from './likeness.ts';
 import { formsAsLong, formsLike, type NamedTopics, type NameForm } from './name-forms.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,6 +16,9 @@ const SHORTEST_GUESSED = 4;
 const LONGEST_GUESSED = 32;
 /** How much longer or shorter than the search a name may be: it is likened as a whole. */
 const LENGTH_SHARE = 0.4;
+
+/** A slip for each so many letters, and one: names of forty languages are like any word by more. */
+const LETTERS_A_SLIP = 8;
 
 const plainForms = new WeakMap<NameForm, string>();
 
@@ -58,14 +62,24 @@ function guessTopics(topics: NamedTopics, plain: string): TopicHit[] {
   const slack = Math.max(2, plain.length * LENGTH_SHARE);
   const forms = formsAsLong(topics, plain, slack);
   const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i]?.entity ?? []);
+  const near = new Set(
+    forms.filter((form) => isSlip(plain, plainForm(form))).map(({ entity }) => entity),
+  );
   return [...new Set(guessed)].slice(0, MOST_TOPICS).map((entity) => {
     const guess = topics.entities[entity];
     const shown = guess === undefined ? '' : shownName(topics, guess);
     const name = plainWords(shown);
     // Only where the plain spelling stands letter for letter do its letters have a place in the name.
     const letters = name.length === shown.length ? lettersAlike(name, plain) : [];
-    return { entity, by: 'guessed', letters };
+    return { entity, by: near.has(entity) ? 'misspelt' : 'guessed', letters };
   });
+}
+
+/** Whether a name may have been meant, wherever its spaces stand. */
+function isSlip(typed: string, name: string): boolean {
+  const [word, other] = [typed, name].map((each) => each.replaceAll(' ', '')) as [string, string];
+  const most = 1 + Math.floor(word.length / LETTERS_A_SLIP);
+  return editsBetween(word, other, most) <= most;
 }
 
 function plainForm(form: NameForm): string {

@@ -1,11 +1,12 @@
 import { decodeLength, encodeLength } from '../../../src/core/search/length-code.ts';
 import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import type { Phrase, QueryWord } from '../../../src/core/search/query.ts';
+import { replaceWords } from '../../../src/core/search/replace-words.ts';
 import type { IndexedText } from '../../../src/core/search/search-index.ts';
 import { stemLanguage, stemOf } from '../../../src/core/text/stem.ts';
 import { isStopword } from '../../../src/core/text/stopwords.ts';
 import { tokenize } from '../../../src/core/text/tokenize.ts';
-import { osaDistance, osaToBeginning } from './osa-distance.ts';
+import { osaDistance, osaToBeginning, osaToMeantBeginning } from './osa-distance.ts';
 
 /** What the engine does, by scanning every text for every word: no index, no tables, no shortcuts. */
 
@@ -44,6 +45,7 @@ export function naiveSearch(
   );
   const parsed = parseQuery(query, languages);
   const corrected: string[] = [];
+  const replacements: { word: QueryWord; by: string }[] = [];
   const scores = read.map(() => 0);
   languages.sort();
   const isUnknown = (word: QueryWord): boolean => answersTo(read, word, languages).length === 0;
@@ -57,13 +59,12 @@ export function naiveSearch(
     if (found.length > 0 || exact || joined.some((pair) => isIn(word, pair))) return found;
     const terms = correctionOf(read, word);
     corrected.push(...terms);
-    return terms.map((term) => ({
-      factor: 1,
-      capped: false,
-      weigh: formsOf(read, term, term).weigh,
-      holding: formsOf(read, term, term).holding,
-    }));
+    if (terms.length > 0) replacements.push({ word, by: terms.join(' ') });
+    return [];
   });
+  if (replacements.length > 0) {
+    return { ...naiveSearch(texts, replaceWords(query, replacements), true), corrected };
+  }
   let before = 0;
   for (const group of groups) before = addGroup(read, scores, group, group.capped ? before : 0);
   const hits = scores
@@ -162,14 +163,15 @@ function endingsOf(
 function correctionOf(texts: readonly Text[], { term, unspaced, open }: QueryWord): string[] {
   if (unspaced || term.length < 4 || /\d/.test(term)) return [];
   const holders = countHolders(texts);
-  const near = nearest(holders, term, open ? osaToBeginning : osaDistance);
+  const one = nearest(holders, term, open ? osaToMeantBeginning : osaDistance);
+  const two = nearest(holders, term, open ? osaToBeginning : osaDistance);
   const split = splits(term)
     .filter((parts) => parts.every((part) => holders.has(part)))
     .map((parts) => ({ parts, held: Math.min(...parts.map((part) => holders.get(part)!)) }))
     .sort((a, b) => b.held - a.held)[0];
-  if (near?.edits === 1) return [near.each];
+  if (one?.edits === 1) return [one.each];
   if (split !== undefined) return split.parts;
-  return near?.edits === 2 && term.length >= 8 ? [near.each] : [];
+  return two?.edits === 2 && term.length >= 8 ? [two.each] : [];
 }
 
 function nearest(
@@ -219,7 +221,9 @@ function addGroup(
 
 function fits(text: Text, query: { phrases: readonly Phrase[]; without: readonly Phrase[] }) {
   const barred = (phrase: Phrase): boolean =>
-    phrase.length === 1 ? holdsForm(text, phrase[0]!) : holdsRun(text, phrase);
+    phrase.length === 1 && !isLone(phrase[0]!)
+      ? holdsForm(text, phrase[0]!)
+      : holdsRun(text, phrase);
   return query.phrases.every((phrase) => holdsRun(text, phrase)) && !query.without.some(barred);
 }
 
@@ -230,8 +234,17 @@ function holdsForm({ occurrences, language }: Text, { text, term }: QueryWord): 
 
 function holdsRun({ parts }: Text, phrase: Phrase): boolean {
   return parts.some((terms) =>
-    terms.some((_, start) => phrase.every(({ term }, i) => terms[start + i] === term)),
+    terms.some((_, start) =>
+      phrase.every((word, i) =>
+        isLone(word) ? terms[start + i]?.startsWith(word.term) : terms[start + i] === word.term,
+      ),
+    ),
   );
+}
+
+/** A single character of a script without spaces. */
+function isLone({ term, unspaced }: QueryWord): boolean {
+  return unspaced && [...term].length === 1;
 }
 
 function readText({ title, body, language: declared }: IndexedText): Text {

@@ -5,7 +5,7 @@ import { visitNear, visitNeighbours } from '../../../src/core/search/near-terms.
 import { UNIT_KIND, unitKind } from '../../../src/core/text/unit-kind.ts';
 import { anyText } from '../text/any-text.ts';
 import { makeLexicon } from './make-lexicon.ts';
-import { osaDistance, osaToBeginning } from './osa-distance.ts';
+import { osaDistance, osaToBeginning, osaToMeantBeginning } from './osa-distance.ts';
 
 const FEW_LETTERS = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 });
 const ANY_LETTERS = anyText(6).filter((word) => word !== '');
@@ -54,7 +54,7 @@ describe('visitNear', () => {
 describe('visitNeighbours', () => {
   it.each([
     [false, osaDistance],
-    [true, osaToBeginning],
+    [true, osaToMeantBeginning],
   ] as const)(
     'finds exactly the terms one edit away that brute force finds: open %s',
     (open, distance) => {
@@ -72,6 +72,18 @@ describe('visitNeighbours', () => {
     expect(neighbours(['tencent'], 'tecnent', false)).toEqual([['tencent', 1]]);
     expect(neighbours(['tencent'], 'pencent', false)).toEqual([['tencent', 1]]);
     expect(neighbours(['tencent'], 'encent', false)).toEqual([['tencent', 1]]);
+  });
+
+  it('takes no short word for the beginning of another that is cut or begins otherwise', () => {
+    expect(neighbours(['prison', 'praise'], 'paris', true)).toEqual([]);
+    expect(neighbours(['internet'], 'winter', true)).toEqual([]);
+    expect(neighbours(['western'], 'test', true)).toEqual([]);
+    expect(neighbours(['vaccination'], 'vacine', true)).toEqual([]);
+    expect(neighbours(['vaccine', 'vaccines'], 'vacine', true)).toEqual([
+      ['vaccine', 1],
+      ['vaccines', 1],
+    ]);
+    expect(neighbours(['west', 'western'], 'test', true)).toEqual([['west', 1]]);
   });
 
   it('passes over terms of scripts without spaces, and finds the others among them', () => {

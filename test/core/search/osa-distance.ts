@@ -21,6 +21,24 @@ export function osaDistance(a: string, b: string): number {
 
 /** The edits from `word` to that beginning of `term` which is nearest to it. */
 export function osaToBeginning(word: string, term: string): number {
-  const beginnings = Array.from({ length: term.length + 1 }, (_, end) => term.slice(0, end));
-  return Math.min(...beginnings.map((beginning) => osaDistance(word, beginning)));
+  return Math.min(...beginningsOf(term).map((beginning) => osaDistance(word, beginning)));
+}
+
+/**
+ * The same; of a short word, only to beginnings as long as it and with its first letter, and to `term`;
+ * of a very short one, to `term` and where the word itself is a beginning.
+ */
+export function osaToMeantBeginning(word: string, term: string): number {
+  if (word.length >= 8) return osaToBeginning(word, term);
+  const meant = beginningsOf(term).filter(
+    (each) =>
+      each === term ||
+      each === word ||
+      (word.length > 5 && each.length >= word.length && each.startsWith(word.charAt(0))),
+  );
+  return Math.min(...meant.map((beginning) => osaDistance(word, beginning)));
+}
+
+function beginningsOf(term: string): string[] {
+  return Array.from({ length: term.length + 1 }, (_, end) => term.slice(0, end));
 }

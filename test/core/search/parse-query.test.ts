@@ -54,7 +54,18 @@ describe('parseQuery', () => {
     expect(shape('who is it').words).toEqual(['who', 'is', 'it']);
     expect(shape('lamp of the WHO').words).toEqual(['lamp', 'who']);
     expect(shape('LAMP OF THE WHO').words).toEqual(['lamp']);
+    expect(shape('WHO 2020').words).toEqual(['who', '2020']);
+    expect(shape('WHO 疫苗').words).toEqual(['who', '疫苗']);
+    expect(shape('the U.S. lamp').words).toEqual(['us', 'lamp']);
     expect(shape('"lamp of the who" x').phrases).toEqual([['lamp', 'of', 'the', 'who']]);
+  });
+
+  it('keeps the last character of a run in a phrase that goes on after it, and nowhere else', () => {
+    expect(shape('"使用WeChat支付" -"微信 a" -疫')).toEqual({
+      words: ['使用', 'wechat', '支付'],
+      phrases: [['使用', '用', 'wechat', '支付']],
+      without: [['微信', '信', 'a'], ['疫']],
+    });
   });
 
   it('names every place of a word that stands often', () => {

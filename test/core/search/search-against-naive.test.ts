@@ -55,7 +55,19 @@ const query = fc
       minLength: 1,
       maxLength: 5,
     }),
-    fc.constantFrom('', '', ' ', '.', ' -walk', ' "the station"', ' -"of nation"', ' "walk'),
+    fc.constantFrom(
+      '',
+      '',
+      ' ',
+      '.',
+      ' -walk',
+      ' "the station"',
+      ' -"of nation"',
+      ' "walk',
+      ' "信"',
+      ' -信',
+      ' "5G网络 微信"',
+    ),
   )
   .map(([words, end]) => words.join(' ') + end);
 

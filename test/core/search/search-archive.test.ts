@@ -81,6 +81,7 @@ describe('searchArchive', () => {
     expect(found('möwenv')).toMatchObject({ passages: [0, 2], meant: [0] });
     expect(found('harb')).toMatchObject({ meant: [] });
     expect(found('möwenferein').meant).toEqual([0]);
+    expect(found('mövenferain')).toMatchObject({ passages: [], topics: [] });
   });
 
   it('takes words as typed where that is asked for', () => {
@@ -90,6 +91,11 @@ describe('searchArchive', () => {
   it('leaves out what stands behind a minus, and does not take it for a topic', () => {
     expect(found('nests -gull').passages).toEqual([2]);
     expect(found('nests -海鸥会').topics).toEqual([]);
+  });
+
+  it('lists all but what stands behind a minus where nothing else is asked for', () => {
+    expect(found('-gull').passages).toEqual([1, 2, 3, 4]);
+    expect(found('language:de -"lights lamps"').passages).toEqual([4]);
   });
 
   it('finds phrases in headings, titles and texts', () => {
@@ -105,7 +111,7 @@ describe('searchArchive', () => {
     expect(total).toBe(2);
   });
 
-  it.each(['', '  ', '?!', '-gull', '\ud83d'])('finds nothing for %j', (text) => {
+  it.each(['', '  ', '?!', '\ud83d'])('finds nothing for %j', (text) => {
     expect(found(text)).toEqual({
       ...{ passages: [], topics: [], marks: [], meant: [] },
       ...{ total: 0, articles: 0, corrected: null },
@@ -128,6 +134,10 @@ describe('searchArchive', () => {
     ['topic:Möwenverein topic:WHO', [0, 2, 3]],
     ['topic:world', [3]],
     ['kind:org year:2019', [0, 1, 2]],
+    ['kind:organization year:2019', [0, 1, 2]],
+    ['language:en-gb', [0, 1, 2]],
+    ['language:e', []],
+    ['language:en -gull', [1, 2]],
     ['kind:person', []],
   ])('narrows %j down', (text, passages) => {
     expect(found(text)).toMatchObject({ passages, total: passages.length, corrected: null });

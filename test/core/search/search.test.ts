@@ -70,6 +70,14 @@ describe('searchIndex', () => {
     );
   });
 
+  it('finds for a corrected query what it finds for the right one', () => {
+    const texts = ['lamp oil', 'their oil', 'oil of the lamp'].map((each) => text(each));
+    const found = (query: string) => search(texts, query, { termsOf: termsIn(texts) });
+    expect(found('"lmap oil"').hits).toEqual(found('"lamp oil"').hits);
+    expect(found('"lmap oil"').corrected).toBe('"lamp oil"');
+    expect(found('thier lamp ').hits).toEqual(found('their lamp ').hits);
+  });
+
   it('skips stopwords unless there is nothing else, or they are typed as acronyms', () => {
     const bodies = ['who was it', 'the harbour', 'WHO aid'];
     expect(found(bodies, 'the harbour').documents).toEqual([1]);
@@ -103,6 +111,20 @@ describe('searchIndex', () => {
     expect(found(bodies, '微信').documents).toEqual([0]);
     expect(found(bodies, '信').documents).toEqual(expect.arrayContaining([0, 2]));
     expect(found(bodies, '微信支付').documents[0]).toBe(0);
+  });
+
+  it('finds Chinese phrases over signs and other scripts, and of one character', () => {
+    const texts = ['在互联网大会，乌镇见', '使用WeChat支付', '防疫', '微信 WeChat'].map((each) =>
+      text(each),
+    );
+    const documents = (query: string) =>
+      search(texts, query, { termsOf: termsIn(texts) }).hits.map(({ document }) => document);
+    expect(documents('"互联网大会，乌镇"')).toEqual([0]);
+    expect(documents('"使用WeChat支付"')).toEqual([1]);
+    expect(documents('"微信 WeChat"')).toEqual([3]);
+    expect(documents('"疫"')).toEqual([2]);
+    expect(documents('WeChat -"微信 WeChat"')).toEqual([1]);
+    expect(documents('WeChat -用')).toEqual([3]);
   });
 
   it('stems each text by its own language', () => {
