@@ -1,7 +1,7 @@
 import type { Article, PublicationDate } from '../model.ts';
 import { optional, required } from './field-requirements.ts';
 import { isEmpty, lineOf, readText, readTextOrNull } from './field-values.ts';
-import { EXPECTED_LANGUAGE, LANGUAGE_TAG } from './language-tag.ts';
+import { EXPECTED_LANGUAGE, isLanguageTag } from './language-tag.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import type { Report } from './seed-error.ts';
@@ -57,21 +57,17 @@ function readHead(
 
 function readId(source: YamlSource, field: Field): string | undefined {
   const expected = 'letters, digits, ".", "_" and "-", the first a letter or digit';
-  return readMatching(source, field, ID, expected);
+  return readFitting(source, field, (text) => ID.test(text), expected);
 }
 
 function readLanguage(source: YamlSource, field: Field): string | undefined {
-  return readMatching(source, field, LANGUAGE_TAG, EXPECTED_LANGUAGE);
+  return readFitting(source, field, isLanguageTag, EXPECTED_LANGUAGE);
 }
 
 function readAddress(source: YamlSource, field: Field): string | null | undefined {
   if (isEmpty(field.node)) return null;
-  return readMatching(
-    source,
-    field,
-    WEB_ADDRESS,
-    'an address that begins with http:// or https://',
-  );
+  const expected = 'an address that begins with http:// or https://';
+  return readFitting(source, field, (text) => WEB_ADDRESS.test(text), expected);
 }
 
 function readDate(
@@ -87,14 +83,14 @@ function readDate(
   return undefined;
 }
 
-function readMatching(
+function readFitting(
   source: YamlSource,
   field: Field,
-  form: RegExp,
+  fits: (text: string) => boolean,
   expected: string,
 ): string | undefined {
   const text = readText(source, field);
-  if (text === undefined || form.test(text)) return text;
+  if (text === undefined || fits(text)) return text;
   source.report(lineOf(source, field), `"${field.key}" is "${text}", expected ${expected}`);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { TranslatedTopic, Translation } from '../model.ts';
 import { optional, required } from './field-requirements.ts';
 import { readText } from './field-values.ts';
-import { EXPECTED_LANGUAGE, LANGUAGE_TAG } from './language-tag.ts';
+import { EXPECTED_LANGUAGE, isLanguageTag } from './language-tag.ts';
 import { readMapping, refuseUnknownKeys, type Field } from './mapping-fields.ts';
 import type { Report } from './seed-error.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -26,7 +26,7 @@ export function parseTranslationFile(
   language: string,
   report: Report,
 ): ParsedTranslation[] {
-  if (!LANGUAGE_TAG.test(language)) {
+  if (!isLanguageTag(language)) {
     report(1, `a file named "${language}", expected the name of ${EXPECTED_LANGUAGE}`);
     return [];
   }

@@ -75,6 +75,32 @@ describe('reading the sources of an archive', () => {
   });
 });
 
+describe('languages', () => {
+  const languagesOf = (tag: string): SeedFile[] => [
+    article(FRONT.replace('language: en', `language: ${tag}`)),
+    { path: `translations/${tag}.yaml`, text: '' },
+  ];
+
+  it.each(['en', 'gsw', 'zh-Hant', 'pt-BR', 'sr-Latn-RS', 'sl-rozaj-biske', 'en-u-ca-gregory'])(
+    'are taken as browsers take them: %s',
+    (tag) => {
+      expect(errorsOf(languagesOf(tag))).toEqual([]);
+      expect(new Intl.Segmenter(tag).resolvedOptions().locale).not.toBe('');
+    },
+  );
+
+  it.each(['en_US', 'en-US-US', 'zh-CN-Hans', 'en-u', 'en-a-b', 'zh-yue'])(
+    'are refused where browsers would throw: %s',
+    (tag) => {
+      expect(() => new Intl.Segmenter(tag)).toThrow(RangeError);
+      expect(errorsOf(languagesOf(tag))).toEqual([
+        `articles/one.md:6: "language" is "${tag}", expected a BCP 47 language such as en or zh-Hant`,
+        `translations/${tag}.yaml:1: a file named "${tag}", expected the name of a BCP 47 language such as en or zh-Hant`,
+      ]);
+    },
+  );
+});
+
 describe('texts as other editors leave them', () => {
   it('reads a byte order mark and Windows line ends like their absence, lines included', () => {
     const { path, text } = article(FRONT);
