@@ -10,12 +10,16 @@ const KINDS: readonly (readonly [folder: string, ending: string, kind: SeedKind]
 /** Where files of each kind stand, for people. */
 export const SEED_PLACES = KINDS.map(([folder, ending]) => `${folder}/*${ending}`);
 
-/** What the file at a path holds; null where nothing of that name belongs among the sources. */
+/**
+ * What the file at a path holds; null where nothing of that name belongs among the sources. The nearest
+ * folder says so: those above may belong to the machine.
+ */
 export function kindOfSeed(path: string): SeedKind | null {
   const folders = path.split(/[/\\]/);
   const name = folders.pop() ?? '';
-  const found = KINDS.find(([folder, ending]) => folders.includes(folder) && name.endsWith(ending));
-  return found?.[2] ?? null;
+  const kinds = KINDS.filter(([, ending]) => name.endsWith(ending));
+  const nearest = folders.findLast((folder) => kinds.some(([own]) => own === folder));
+  return kinds.find(([folder]) => folder === nearest)?.[2] ?? null;
 }
 
 /** The name of the file at a path, without folders and ending. */
