@@ -1,5 +1,6 @@
 import type { Passage } from '../model.ts';
 import { joinLines } from './join-lines.ts';
+import { findMarkdown } from './markdown.ts';
 import { parsePassageAttributes } from './passage-attributes.ts';
 import type { Report } from './seed-error.ts';
 
@@ -43,6 +44,7 @@ function splitSections(lines: readonly string[], before: number, report: Report)
     if (HEADING.test(text)) sections.push({ line, heading: text.slice(2), text: [] });
     else if (OTHER_HEADING.test(text)) {
       report(line, `a heading of another level, ${EXPECTED_HEADING}`);
+      section?.text.push('');
     } else if (section !== undefined) section.text.push(text);
     else if (text !== '' && !early) {
       early = true;
@@ -58,10 +60,18 @@ function parseSection(section: Section, report: Report): ParsedPassage {
   if (heading === '') report(line, `an empty heading, ${EXPECTED_HEADING}`);
   if (/[{}]/.test(heading))
     report(line, `braces that do not close the heading, ${EXPECTED_HEADING}`);
+  refuseMarkdown(heading, line, report);
+  refuseMarkdown(section.text.join('\n'), line + 1, report);
   const text = joinLines(section.text);
   if (text === '') report(line, 'a passage without text, expected a paragraph below its heading');
   const read = parsePassageAttributes(attributes, (message) => report(line, message));
   return { line, heading, text, ...read };
+}
+
+/** @param first - the line on which the text begins */
+function refuseMarkdown(text: string, first: number, report: Report): void {
+  for (const { index, message } of findMarkdown(text))
+    report(first + text.slice(0, index).split('\n').length - 1, message);
 }
 
 function splitHeading(text: string): { heading: string; attributes: string } {

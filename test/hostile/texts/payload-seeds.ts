@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findMarkdown } from '../../../src/core/seed/markdown.ts';
 import { entityOf } from './made-seeds.ts';
 
-const FIELDS = 5;
+/** Beside the title. */
+const FIELDS = 4;
 
 /**
  * Writes sources whose titles, publishers, authors, headings and bodies are payloads, each in one of
- * them, and which have their topic called and described by two more.
+ * them, and which have their topic called and described by two more. Markdown, which headings and bodies
+ * may not hold, goes into titles.
  */
 export function writePayloadSeeds(folder: string, payloads: readonly string[]): void {
   for (const part of ['articles', 'entities', 'translations']) mkdirSync(join(folder, part));
@@ -14,12 +17,13 @@ export function writePayloadSeeds(folder: string, payloads: readonly string[]): 
   const [name = '', description] = payloads;
   const translated = { quay: { name: `Quay ${name}`, description } };
   writeFileSync(join(folder, 'translations', 'en.yaml'), JSON.stringify(translated));
-  for (let at = 0; at < payloads.length; at += FIELDS) {
-    const number = at / FIELDS + 1;
-    writeFileSync(
-      join(folder, 'articles', `a${number}.md`),
-      articleOf(`a${number}`, payloads.slice(at, at + FIELDS)),
-    );
+  const isPlain = (payload: string): boolean => findMarkdown(payload).length === 0;
+  const ordered = [...payloads.filter((payload) => !isPlain(payload)), ...payloads.filter(isPlain)];
+  const titles = ordered.splice(0, Math.ceil(payloads.length / (FIELDS + 1)));
+  for (const [at, title] of titles.entries()) {
+    const id = `a${at + 1}`;
+    const others = ordered.slice(at * FIELDS, (at + 1) * FIELDS);
+    writeFileSync(join(folder, 'articles', `${id}.md`), articleOf(id, [title, ...others]));
   }
 }
 
