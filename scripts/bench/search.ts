@@ -29,7 +29,8 @@ const OPTIONS = {
  * [--queries 80] [--patience 20] [--build-patience 240] [--no-relevance]`: how well and how fast the
  * project's search answers beside other engines that fit in a browser, each in a thread of its own.
  * Ranking is measured on judged collections and on news sought by headline, with queries as they are
- * written, with one typo and half typed; speed, size and load on passages of news, asked in turns.
+ * written, with one typo and half typed; speed, size and load on passages of news, asked in turns. Where
+ * news is not there, articles are invented, and those are not sought by headline.
  * Patience is what an engine may take, in seconds, for the queries of one cell of a table, and for
  * building; what does not fit is said.
  * `--passages ""` leaves speed out. Quote the ratios.
@@ -43,8 +44,9 @@ export async function main(args: string[]): Promise<number> {
     buildPatience: Number(values['build-patience']) * 1000,
   };
   const sizes = values.passages.split(',').filter(Boolean).map(Number);
-  const { articles, source } = readNews();
-  const collections = values['no-relevance'] ? [] : [...judgedCollections(), knownItems(articles)];
+  const news = readNews();
+  const { articles, source } = news;
+  const collections = values['no-relevance'] ? [] : [...judgedCollections(), ...knownItems(news)];
   const relevance = await rankAll(collections, names, limits);
   const speeds: Speed[] = [];
   let characters = 0;

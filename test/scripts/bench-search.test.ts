@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownItems } from '../../scripts/bench/search/collections.ts';
+import { type Collection, knownItems } from '../../scripts/bench/search/collections.ts';
 import { sidelight } from '../../scripts/bench/search/engines/sidelight.ts';
 import { gain } from '../../scripts/bench/search/gain.ts';
 import { inventedArticles } from '../../scripts/bench/search/invented-articles.ts';
@@ -59,14 +59,33 @@ describe('passages to search', () => {
     expect(passagesOf(articles, 10)).toHaveLength(10);
   });
 
-  it('are found by the words of their titles, and articles by their headlines', async () => {
+  it('are found by the words of their titles', async () => {
     const passages = passagesOf(articles, 60);
     const search = await sidelight.open(await sidelight.build(passages), passages);
     for (const query of queriesOf(passages, 5))
       expect(search(query, { limit: 10, open: false, count: false })).not.toEqual([]);
-    const { docs, queries } = knownItems(articles);
+  });
+});
+
+describe('articles sought by headline', () => {
+  const articles = inventedArticles(40);
+
+  it('are known by their bodies alone, and one answers to each', () => {
+    const [{ docs, queries }] = knownItems({ articles, telling: true }) as [Collection];
     expect(docs.every(({ title }) => title === '')).toBe(true);
+    expect(queries.length).toBeGreaterThan(0);
     expect(queries.every(({ gains }) => gains.size === 1)).toBe(true);
+  });
+
+  it('are none where headlines tell nothing of their articles, nor are there verdicts on them', () => {
+    expect(knownItems({ articles, telling: false })).toEqual([]);
+    const about = { engine: 'Sidelight', way: 'clean', gain: 0.5, asked: 9, queries: 9 } as const;
+    const judged: Relevance = { ...about, collection: 'cran' };
+    const news: Relevance = { ...about, collection: 'news' };
+    const said = (measured: readonly Relevance[]): string =>
+      JSON.stringify([relevanceVerdicts(measured), relevanceTables(measured)]);
+    expect(said([judged, news])).toMatch(/"news by headline.*"news":/);
+    expect(said([judged])).not.toContain('news');
   });
 });
 

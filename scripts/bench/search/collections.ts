@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom } from '../names/random.ts';
 import type { Text } from './engine.ts';
-import { type Article, headlineOf } from './news.ts';
+import { type Article, headlineOf, type News } from './news.ts';
 
 /** Documents, and what is known of which of them answer to which query. */
 export interface Collection {
@@ -50,8 +50,18 @@ function readCollection(name: string, file: string): Collection {
   return { name, docs, queries: judged.filter(({ gains }) => gains.size > 0) };
 }
 
-/** Bodies of news articles, some of which are sought by their headline: just that one answers. */
-export function knownItems(articles: readonly Article[]): Collection {
+/**
+ * Bodies of news articles, some of which are sought by their headline: just that one answers. None where
+ * headlines tell nothing: which article is found first would be chance.
+ */
+export function knownItems({
+  articles,
+  telling,
+}: Pick<News, 'articles' | 'telling'>): Collection[] {
+  return telling ? [soughtByHeadline(articles)] : [];
+}
+
+function soughtByHeadline(articles: readonly Article[]): Collection {
   const random = randomFrom(articles.length);
   const fit = articles.filter(
     (article) =>

@@ -14,6 +14,8 @@ export interface Article extends Text {
 export interface News {
   readonly articles: readonly Article[];
   readonly source: string;
+  /** Whether a headline has words of its article: only then can it be sought by them. */
+  readonly telling: boolean;
 }
 
 const FILE = '../shared/bench/search/reuters.jsonl.gz';
@@ -26,11 +28,12 @@ const INVENTED = 20_000;
 export function readNews(): News {
   if (!existsSync(FILE)) {
     console.error(`${FILE} is not there: the articles are invented`);
-    return { articles: inventedArticles(INVENTED), source: 'invented articles' };
+    const source = 'invented articles, which are not sought by headline: it tells nothing of them';
+    return { articles: inventedArticles(INVENTED), source, telling: false };
   }
   const lines = gunzipSync(readFileSync(FILE)).toString('utf8').split('\n').filter(Boolean);
   const articles = lines.map((line) => JSON.parse(line) as Article);
-  return { articles, source: 'newswire articles' };
+  return { articles, source: 'newswire articles', telling: true };
 }
 
 /** The telling words of a headline, in small letters, without the tickers of companies. */

@@ -2,7 +2,7 @@ import { round } from '../measure/median.ts';
 import { JUDGED, KNOWN_ITEM } from './collections.ts';
 import { type Relevance, type Way, WAYS } from './measure-relevance.ts';
 import { type Pace, type Speed, TASKS } from './measure-speed.ts';
-import { meanGain } from './verdicts.ts';
+import { hasNews, meanGain } from './verdicts.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -22,15 +22,13 @@ export interface ShownTable {
 export function relevanceTables(measured: readonly Relevance[]): ShownTable[] {
   if (measured.length === 0) return [];
   const engines = [...new Set(measured.map(({ engine }) => engine))];
+  const names = [...JUDGED, ...(hasNews(measured) ? [KNOWN_ITEM] : [])];
   return WAYS.map((way) => ({
     title: `nDCG@10, queries ${SAID[way]}`,
     rows: engines.map((engine) => {
       const own = measured.filter((each) => each.engine === engine && each.way === way);
       const figures: Row = Object.fromEntries(
-        [...JUDGED, KNOWN_ITEM].map((name) => [
-          name,
-          shownGain(own.find(({ collection }) => collection === name)),
-        ]),
+        names.map((name) => [name, shownGain(own.find(({ collection }) => collection === name))]),
       );
       const mean = meanGain(measured, engine, way);
       return { engine, ...figures, 'mean of the judged': shownMean(mean) };

@@ -38,6 +38,11 @@ function gainOf(
   return found && found.asked === found.queries ? found.gain : NaN;
 }
 
+/** Whether news was sought by headline. */
+export function hasNews(measured: readonly Relevance[]): boolean {
+  return measured.some(({ collection }) => collection === KNOWN_ITEM);
+}
+
 /** Ranking beside what it should be. */
 export function relevanceVerdicts(measured: readonly Relevance[]): Verdict[] {
   if (measured.length === 0) return [];
@@ -46,24 +51,23 @@ export function relevanceVerdicts(measured: readonly Relevance[]): Verdict[] {
   );
   const mean = (way: Way): number => meanGain(measured, SIDELIGHT, way);
   const best = (way: Way): number => most(others.map((name) => meanGain(measured, name, way)));
-  const news = (way: Way, name: string): number => gainOf(measured, name, way, KNOWN_ITEM);
-  const bestNews = (way: Way): number => most(others.map((name) => news(way, name)));
   return [
     atLeast('nDCG@10, clean', CLEAN, mean('clean')),
     atLeast('nDCG@10, one typo', TYPO, mean('typo')),
     atLeast('nDCG@10, clean, beside the best other', 1, mean('clean') / best('clean')),
     atLeast('nDCG@10, one typo, beside the best other', 1.08, mean('typo') / best('typo')),
     atLeast('nDCG@10, half typed, beside the best other', 1, mean('half') / best('half')),
-    atLeast(
-      'news by headline, clean, beside the best other',
-      1,
-      news('clean', SIDELIGHT) / bestNews('clean'),
-    ),
-    atLeast(
-      'news by headline, half typed, beside the best other',
-      1,
-      news('half', SIDELIGHT) / bestNews('half'),
-    ),
+    ...(hasNews(measured) ? newsVerdicts(measured, others) : []),
+  ];
+}
+
+function newsVerdicts(measured: readonly Relevance[], others: readonly string[]): Verdict[] {
+  const news = (way: Way, name: string): number => gainOf(measured, name, way, KNOWN_ITEM);
+  const beside = (way: Way): number =>
+    news(way, SIDELIGHT) / most(others.map((name) => news(way, name)));
+  return [
+    atLeast('news by headline, clean, beside the best other', 1, beside('clean')),
+    atLeast('news by headline, half typed, beside the best other', 1, beside('half')),
   ];
 }
 
