@@ -36,12 +36,11 @@ export async function servePage(page: string): Promise<ServedPage> {
   if (!isFile(file)) throw new Error(`${page}: no such file, and no http(s) address either`);
   const folder = dirname(file);
   const server = createServer(({ url = '/' }, response) => {
-    const path = resolve(folder, `.${decodeURIComponent(new URL(url, 'http://x').pathname)}`);
-    const found = path.startsWith(folder + sep) && isFile(path);
+    const found = fileAt(url, folder);
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      'content-type': TYPES[extname(found?.path ?? '').toLowerCase()] ?? 'application/octet-stream',
     });
-    response.end(found ? readFileSync(path) : undefined);
+    response.end(found?.bytes);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -52,6 +51,16 @@ export async function servePage(page: string): Promise<ServedPage> {
       server.close();
     },
   };
+}
+
+/** Null where an address leads out of the folder or to no file, or cannot be read: pages ask for anything. */
+function fileAt(url: string, folder: string): { path: string; bytes: Uint8Array } | null {
+  try {
+    const path = resolve(folder, `.${decodeURIComponent(new URL(url, 'http://x').pathname)}`);
+    return path.startsWith(folder + sep) ? { path, bytes: readFileSync(path) } : null;
+  } catch {
+    return null;
+  }
 }
 
 function isFile(path: string): boolean {

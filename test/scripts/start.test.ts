@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,8 +48,28 @@ describe('the page that npm start shows', () => {
     }
   });
 
+  it.each(['50%.png', '%ff.png', 'a%00.png', `${'a'.repeat(300)}.png`, '//', '.'])(
+    'may ask for what is no file, and goes on: %s',
+    async (address) => {
+      const { url, close } = await servePage(join(folder, 'my page.html'));
+      expect(await statusOf(url, `/${address}`)).toBe(404);
+      expect((await fetch(url)).status).toBe(200);
+      close();
+    },
+  );
+
   it('must be there', async () => {
     await expect(servePage(join(folder, 'gone.html'))).rejects.toThrow('no such file');
     await expect(servePage(folder)).rejects.toThrow('no such file');
   });
 });
+
+/** Asks for a path as it stands, which `fetch` would put in order first. */
+function statusOf(url: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ hostname: '127.0.0.1', port: new URL(url).port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
