@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from '../browser-name.ts';
 
@@ -78,10 +78,11 @@ function expand(place: string, environment: Environment): string[] {
   });
 }
 
+/** Folders may be entered by the same right by which programs are run. */
 function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

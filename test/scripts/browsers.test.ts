@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserNamed, browsersUnderTest } from '../../scripts/browser-name.ts';
 import { findBrowser } from '../../scripts/browsers/find-browser.ts';
@@ -41,6 +44,23 @@ describe('finding a browser', () => {
     expect(findBrowser('firefox', {}, among(mac))).toBe(mac);
     const windows = 'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe';
     expect(findBrowser('chromium', { ProgramFiles: 'C:\\Programs' }, among(windows))).toBe(windows);
+  });
+
+  it('takes a program and no folder of that name', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidelight-browser-'));
+    const unpacked = join(folder, 'home', 'firefox');
+    const program = join(folder, 'bin', 'firefox');
+    for (const path of [unpacked, dirname(program)]) mkdirSync(path, { recursive: true });
+    writeFileSync(program, '', { mode: 0o755 });
+    try {
+      const PATH = [dirname(unpacked), dirname(program)].join(delimiter);
+      expect(findBrowser('firefox', { PATH })).toBe(program);
+      expect(() => findBrowser('firefox', { SIDELIGHT_FIREFOX: unpacked, PATH })).toThrow(
+        `SIDELIGHT_FIREFOX is set to ${unpacked}, which is not a program`,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('finds nothing where there is nothing', () => {
