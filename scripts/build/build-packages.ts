@@ -26,7 +26,7 @@ export async function buildPackages(
 ): Promise<Packages> {
   const { files: scripts, metafiles } = await bundleDoors(root, texts);
   const base = readJson(join(root, 'extension', 'manifest.json')) as Manifest;
-  const sheets = await joinPageStyles(
+  const sheets = joinPageStyles(
     leanMessages(staticFiles(join(root, 'extension'))),
     JSON.stringify(base),
   );

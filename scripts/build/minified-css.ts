@@ -26,6 +26,9 @@ export async function withMinifiedCss(files: PackageFiles): Promise<PackageFiles
 }
 
 async function minified(source: string): Promise<string> {
-  const { code } = await transform(source, { loader: 'css', minify: true, legalComments: 'none' });
+  const { code } = await transform(source, {
+    ...{ loader: 'css', minify: true, legalComments: 'none' },
+    target: ['chrome128', 'firefox140'],
+  });
   return code;
 }

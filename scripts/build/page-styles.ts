@@ -1,17 +1,16 @@
-import { transform } from 'esbuild';
 import type { PackageFiles } from './package-files.ts';
 
 const SHEETS = /(?:\s*<link rel="stylesheet" href="[^"]+" \/>)+/;
 const SHEET = /<link rel="stylesheet" href="([^"]+)" \/>/g;
 
 /**
- * The files of a package, with one style sheet for each HTML page in place of those it names, minified:
- * every file that a page waits for costs its main thread a few tasks before it can draw. What
- * stands in these, or in scripts, does not ship by itself as well. A page that names a sheet that is not
- * there stays as it is, for `missingFiles` to say so.
+ * The files of a package, with one style sheet for each HTML page in place of those it names: every file
+ * that a page waits for costs its main thread a few tasks before it can draw. What stands in these, or
+ * in scripts, does not ship by itself as well. A page that names a sheet that is not there stays as it
+ * is, for `missingFiles` to say so.
  * @param manifest - names the style sheets that browsers put into other pages
  */
-export async function joinPageStyles(files: PackageFiles, manifest: string): Promise<PackageFiles> {
+export function joinPageStyles(files: PackageFiles, manifest: string): PackageFiles {
   const joined = new Map(files);
   const pages = new Set<string>();
   for (const [path, bytes] of files) {
@@ -21,7 +20,7 @@ export async function joinPageStyles(files: PackageFiles, manifest: string): Pro
     if (names.length === 0 || !names.every((name) => files.has(name))) continue;
     pages.add(sheetOf(path));
     joined.set(path, encode(html.replace(SHEETS, `\n    ${linkTo(sheetOf(path))}`)));
-    joined.set(sheetOf(path), await join(names, files));
+    joined.set(sheetOf(path), join(names, files));
   }
   for (const path of files.keys()) {
     if (!path.endsWith('.css') || pages.has(path)) continue;
@@ -30,13 +29,9 @@ export async function joinPageStyles(files: PackageFiles, manifest: string): Pro
   return joined;
 }
 
-async function join(names: readonly string[], files: PackageFiles): Promise<Uint8Array> {
+function join(names: readonly string[], files: PackageFiles): Uint8Array {
   const texts = names.map((name) => new TextDecoder().decode(files.get(name)));
-  const { code } = await transform(texts.join('\n'), {
-    ...{ loader: 'css', minify: true, legalComments: 'none' },
-    target: ['chrome128', 'firefox140'],
-  });
-  return encode(code);
+  return encode(texts.join('\n'));
 }
 
 function sheetOf(page: string): string {
