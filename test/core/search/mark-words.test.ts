@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/core/model.ts';
 import { joinSpans } from '../../../src/core/search/join-spans.ts';
 import { markPassage } from '../../../src/core/search/mark-passage.ts';
-import { markQuery } from '../../../src/core/search/mark.ts';
+import { markWords } from '../../../src/core/search/mark-words.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
+import { stemLanguage } from '../../../src/core/text/stem.ts';
 
-describe('markQuery', () => {
+describe('markWords', () => {
   it.each([
     ['the words themselves', 'The lamp and the oil', 'oil lamp ', 'The [lamp] and the [oil]'],
     ['their other forms', 'Vaccinated or not', 'vaccination ', '[Vaccinated] or not'],
@@ -28,12 +31,12 @@ describe('markQuery', () => {
     ['rare characters whole', '在𠮷野家', '𠮷', '在[𠮷]野家'],
     ['nothing for nothing', 'lamp', ' ', 'lamp'],
   ])('marks %s', (_, text, query, expected) => {
-    expect(bracket(text, markQuery(text, 'en', query))).toBe(expected);
+    expect(bracket(text, marksFor(text, 'en', query))).toBe(expected);
   });
 
   it('knows the forms of the language of the text only', () => {
-    expect(markQuery('die Häuser', 'de', 'Haus ')).toEqual([{ start: 4, end: 10 }]);
-    expect(markQuery('die Häuser', 'fi', 'Haus ')).toEqual([]);
+    expect(marksFor('die Häuser', 'de', 'Haus ')).toEqual([{ start: 4, end: 10 }]);
+    expect(marksFor('die Häuser', 'fi', 'Haus ')).toEqual([]);
   });
 
   it('gives sorted, disjoint, non-empty spans within any text, for any query', () => {
@@ -41,7 +44,7 @@ describe('markQuery', () => {
     fc.assert(
       fc.property(text, text, (given, query) => {
         let last = -1;
-        for (const { start, end } of markQuery(given, 'en', query)) {
+        for (const { start, end } of marksFor(given, 'en', query)) {
           expect(start).toBeGreaterThan(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(given.length);
@@ -83,6 +86,10 @@ describe('joinSpans', () => {
     );
   });
 });
+
+function marksFor(text: string, language: string, query: string): Span[] {
+  return markWords(text, language, parseQuery(query, [stemLanguage(language)]).words);
+}
 
 function bracket(text: string, marks: readonly { start: number; end: number }[]): string {
   return marks.reduceRight(
