@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 const FOLDER = 'scripts/bench';
 
@@ -8,14 +8,11 @@ const FOLDER = 'scripts/bench';
  * @returns the exit code: 1 where one failed, or none has that name
  */
 export function main([name, ...args]: string[]): Promise<number> {
-  const benches = existsSync(FOLDER)
-    ? readdirSync(FOLDER).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
-    : [];
+  const benches = readdirSync(FOLDER).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
   if (name !== undefined && !benches.includes(name)) {
-    console.error(`There is no bench named "${name}", only: ${benches.join(', ') || 'none yet'}`);
+    console.error(`There is no bench named "${name}", only: ${benches.join(', ')}`);
     return Promise.resolve(1);
   }
-  if (benches.length === 0) console.log(`There is no bench yet: ${FOLDER}/ holds none`);
   const codes = name === undefined ? benches.map((one) => run(one, [])) : [run(name, args)];
   return Promise.resolve(Math.max(0, ...codes));
 }
