@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildPackages } from '../../build/build-packages.ts';
 import { compileSeeds } from '../../build/compile-seeds.ts';
 import type { Manifest } from '../../build/manifest.ts';
-import type { PackageFiles } from '../../build/package-files.ts';
 import { seedTexts } from '../../build/seed-texts.ts';
+import { writeFiles } from '../../build/write-packages.ts';
 import { BROWSERS, type BrowserName } from '../../browser-name.ts';
 import { bundleForPage } from '../in-page/bundle-for-page.ts';
 import type { RequirePeer } from '../peers/install-peers.ts';
@@ -60,7 +60,7 @@ export async function benchBuild(
     if (readable) files.set('marks.js', bytesOf(await bundleForPage('src/marks.ts')));
     const manifest = JSON.parse(textOf(files.get('manifest.json'))) as Manifest;
     files.set('manifest.json', bytesOf(JSON.stringify(withRuns(manifest, runs))));
-    write(files, folders[browser]);
+    writeFiles(files, folders[browser]);
   }
   return { folders, runs, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -109,14 +109,6 @@ function withRuns(manifest: Manifest, runs: readonly Run[]): Manifest {
     terms: script('terms', ['mark.js', 'terms.js', 'mark-terms.js']),
   };
   return { ...manifest, content_scripts: runs.map((run) => scripts[run]) };
-}
-
-function write(files: PackageFiles, folder: string): void {
-  for (const [path, bytes] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
