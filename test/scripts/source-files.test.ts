@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,6 +32,17 @@ describe('the source of the project', () => {
     const files = sourceFiles(root);
     expect([...files.keys()]).toEqual(['src/a.ts']);
     expect(new TextDecoder().decode(files.get('src/a.ts'))).toBe('changed');
+  });
+
+  it('has the same bytes where git is set to lines of Windows, as it is there', () => {
+    git('init', '--quiet');
+    git('config', 'core.autocrlf', 'true');
+    put('.gitattributes', readFileSync('.gitattributes', 'utf8'));
+    put('src/c.ts', 'one\ntwo\n');
+    git('add', 'src/c.ts');
+    rmSync(join(root, 'src/c.ts'));
+    git('checkout', '--quiet', '--', 'src/c.ts');
+    expect(readFileSync(join(root, 'src/c.ts'), 'utf8')).toBe('one\ntwo\n');
   });
 
   function put(path: string, content: string): void {
