@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { browserNamed } from './browser-name.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { obtainBrowser } from './browsers/obtain-browser.ts';
@@ -12,31 +12,35 @@ import { servePage } from './start/serve-page.ts';
 const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },
   page: { type: 'string', default: 'scripts/sample/article.html' },
+  seeds: { type: 'string', default: 'seeds' },
 } as const;
-const USAGE = 'npm run dev [-- --browser chromium|firefox] [-- --page FILE-or-URL]';
+const USAGE =
+  'npm run dev [-- --browser chromium|firefox] [-- --page FILE-or-URL] [-- --seeds DIR]';
 
-const WATCHED = ['src', 'extension', 'seeds'];
+/** Beside the seeds. */
+const WATCHED = ['src', 'extension'];
 
 /** Editors write one file in several strokes. */
 const QUIET_MS = 120;
 
 /**
- * `npm run dev [-- --browser chromium|firefox] [-- --page FILE-or-URL]`: builds at every change and
- * reloads the extension and the page in an open browser. Without a display it only builds.
+ * `npm run dev [-- --browser chromium|firefox] [-- --page FILE-or-URL] [-- --seeds DIR]`: builds at every
+ * change and reloads the extension and the page in an open browser. Without a display it only builds.
  */
 export async function main(args: string[]): Promise<number> {
   const values = readOptions(args, OPTIONS, USAGE);
   const name = browserNamed(values.browser);
   const extension = join(process.cwd(), 'dist', name);
-  if (!(await rebuild())) return 1;
+  if (!(await rebuild(values.seeds))) return 1;
   const running = hasDisplay()
     ? await launchBrowser(name, { executable: obtainBrowser(name), extension, headless: false })
     : undefined;
   const served = await servePage(values.page);
   await running?.browser.pages().then(([page]) => page?.goto(served.url));
-  console.log('Watching src, extension and seeds. Ctrl+C ends.');
-  await watchUntilClosed(running, async () => {
-    if (await rebuild()) await reload(running, extension);
+  const watched = [...WATCHED, values.seeds];
+  console.log(`Watching ${watched.join(', ')}. Ctrl+C ends.`);
+  await watchUntilClosed(watched, running, async () => {
+    if (await rebuild(values.seeds)) await reload(running, extension);
   });
   await running?.close();
   served.close();
@@ -44,11 +48,11 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** @returns whether the build went well; what is wrong is printed */
-async function rebuild(): Promise<boolean> {
+async function rebuild(seeds: string): Promise<boolean> {
   const root = process.cwd();
   const start = performance.now();
   try {
-    const options = { root, seeds: join(root, 'seeds'), out: join(root, 'dist') };
+    const options = { root, seeds: resolve(seeds), out: join(root, 'dist') };
     const { problems } = await buildExtension(options);
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) return false;
@@ -70,6 +74,7 @@ async function reload(running: RunningBrowser | undefined, extension: string): P
 }
 
 function watchUntilClosed(
+  folders: readonly string[],
   running: RunningBrowser | undefined,
   changed: () => Promise<void>,
 ): Promise<void> {
@@ -83,7 +88,7 @@ function watchUntilClosed(
       });
     }, QUIET_MS);
   };
-  const watchers = WATCHED.map((folder) => watch(folder, { recursive: true }, later));
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, later));
   return new Promise((resolve) => {
     const end = (): void => {
       for (const watcher of watchers) watcher.close();

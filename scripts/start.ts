@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { browserNamed } from './browser-name.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
@@ -13,12 +13,14 @@ import { tour } from './start/tour.ts';
 const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },
   page: { type: 'string', default: 'scripts/sample/article.html' },
+  seeds: { type: 'string', default: 'seeds' },
 } as const;
-const USAGE = 'npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL]';
+const USAGE = 'npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL] [-- --seeds DIR]';
 
 /**
- * `npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL]`: builds, and opens a browser
- * with a temporary profile and the extension on a page. Without a display it takes pictures instead.
+ * `npm start [-- --browser chromium|firefox] [-- --page FILE-or-URL] [-- --seeds DIR]`: builds, and
+ * opens a browser with a temporary profile and the extension on a page. Without a display it takes
+ * pictures instead.
  * @returns the exit code: 1 where the sources have a mistake
  */
 export async function main(args: string[]): Promise<number> {
@@ -27,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
   const name = browserNamed(values.browser);
   const out = join(root, 'dist');
   console.log('Building ...');
-  const { problems } = await buildExtension({ root, seeds: join(root, 'seeds'), out });
+  const { problems } = await buildExtension({ root, seeds: resolve(values.seeds), out });
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   const executable = obtainBrowser(name);

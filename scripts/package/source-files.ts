@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { PackageFiles } from '../build/package-files.ts';
+import { readSeeds } from '../read-seeds.ts';
 
 /** What is made out of the source, and so is no part of it. */
 const MADE = new Set(['.git', 'node_modules', 'dist']);
@@ -16,6 +17,20 @@ export function sourceFiles(root: string): PackageFiles {
   return new Map(
     [...paths].sort().map((path) => [path, new Uint8Array(readFileSync(join(root, path)))]),
   );
+}
+
+/**
+ * The source with another archive in the place of the project's own: what was built with `--seeds DIR` is
+ * built from it again without.
+ * @throws Error where the folder holds no sources of an archive
+ */
+export async function withSeeds(source: PackageFiles, seeds: string): Promise<PackageFiles> {
+  const others = [...source].filter(([path]) => !path.startsWith('seeds/'));
+  const theirs = (await readSeeds(seeds)).map(({ path }): [string, Uint8Array] => {
+    const name = relative(seeds, resolve(path)).replaceAll(sep, '/');
+    return [`seeds/${name}`, new Uint8Array(readFileSync(path))];
+  });
+  return new Map([...others, ...theirs]);
 }
 
 function keptByGit(root: string): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksumLines } from '../../scripts/package/checksum-lines.ts';
-import { sourceFiles } from '../../scripts/package/source-files.ts';
+import { sourceFiles, withSeeds } from '../../scripts/package/source-files.ts';
 
 describe('the source of the project', () => {
   const root = mkdtempSync(join(tmpdir(), 'sidelight-source-'));
@@ -55,14 +55,39 @@ describe('the source of the project', () => {
   }
 });
 
+describe('the source of a package with another archive', () => {
+  it('has it in the place of the seeds, as it is', async () => {
+    const folder = join(import.meta.dirname, '../fixtures/seeds/good');
+    const own = ['seeds/articles/000.md', 'src/a.ts'].map(
+      (path) => [path, bytesOf('own')] as const,
+    );
+    const files = await withSeeds(new Map(own), folder);
+    expect([...files.keys()].sort()).toEqual([
+      'seeds/articles/lamp-oil.md',
+      'seeds/articles/nested/003-bridge.md',
+      'seeds/entities/nothing-yet.yaml',
+      'seeds/entities/organisations.yaml',
+      'seeds/entities/places.yaml',
+      'seeds/translations/fr.yaml',
+      'src/a.ts',
+    ]);
+    const article = new TextDecoder().decode(files.get('seeds/articles/lamp-oil.md'));
+    expect(article).toBe(readFileSync(join(folder, 'articles/lamp-oil.md'), 'utf8'));
+  });
+});
+
 describe('the sums', () => {
   it('are lines as sha256sum writes them, sorted by name', () => {
     const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
     const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
     const files = new Map([
-      ['b.zip', new TextEncoder().encode('abc')],
+      ['b.zip', bytesOf('abc')],
       ['a.zip', new Uint8Array()],
     ]);
     expect(checksumLines(files)).toBe(`${empty}  a.zip\n${abc}  b.zip\n`);
   });
 });
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
