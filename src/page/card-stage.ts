@@ -101,6 +101,7 @@ export class CardStage implements Stage {
     const side = sheet ? 'sheet' : 'below';
     this.#shown = { mark, line, state, side, rect: NOWHERE };
     this.#draw(null);
+    this.#scrollToMention();
     if (mode === 'keyboard') this.#view.focus();
     return true;
   }
@@ -125,14 +126,17 @@ export class CardStage implements Stage {
     if (!this.#shown) return;
     this.#shown = { ...this.#shown, state: { ...this.#shown.state, card, index: 0 } };
     this.#draw(this.#shown.side);
+    this.#scrollToMention();
   }
 
   follow(): boolean {
     const shown = this.#shown;
     if (!shown) return false;
-    if (shown.side === 'sheet') return true;
-    const line = linesOf(shown.mark)[shown.line];
-    if (!line || !isOnScreen(line)) return false;
+    // A sheet stands at the foot of the screen, wherever its mention has gone.
+    if (shown.side !== 'sheet') {
+      const line = linesOf(shown.mark)[shown.line];
+      if (!line || !isOnScreen(line)) return false;
+    }
     this.#draw(shown.side);
     return true;
   }
@@ -198,7 +202,10 @@ export class CardStage implements Stage {
     const placed = placeCard({ viewport: screen, mention, card, rtl, ...(keep ? { keep } : {}) });
     shown.side = placed.side;
     this.#view?.show({ ...shown.state, placement: placementOf(placed) });
-    this.#position(shown, placed.left, placed.top, placed.width, mount.offsetHeight);
+    const { left, top, width } = placed;
+    this.#stand(shown, { left, top, right: left + width, bottom: top + mount.offsetHeight });
+    const at = { left: px(left), top: px(top), width: px(width) };
+    setStyles(mount, { ...at, right: 'auto', bottom: 'auto' });
   }
 
   #drawSheet(shown: Shown): void {
@@ -214,22 +221,34 @@ export class CardStage implements Stage {
       maxHeight,
     };
     this.#view?.show({ ...shown.state, placement });
-    const height = Math.min(mount.offsetHeight, maxHeight);
-    this.#position(shown, 0, screen.height - height, screen.width, height);
-    const mention = linesOf(shown.mark)[shown.line];
-    const by = mention ? scrollForSheet(screen, mention, height) : 0;
+    const top = screen.height - Math.min(mount.offsetHeight, maxHeight);
+    this.#stand(shown, { left: 0, top, right: screen.width, bottom: screen.height });
+    // It grows upwards, for its foot holds what is pressed next, and turns with the screen.
+    setStyles(mount, { left: '0', top: 'auto', width: 'auto', right: '0', bottom: '0' });
+  }
+
+  /** Has the mention of a sheet stand above that. */
+  #scrollToMention(): void {
+    const shown = this.#shown;
+    if (shown?.side !== 'sheet') return;
+    const { rect, mark, line } = shown;
+    const mention = linesOf(mark)[line];
+    const by = mention ? scrollForSheet(viewport(), mention, rect.bottom - rect.top) : 0;
     if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
   }
 
-  #position(shown: Shown, left: number, top: number, width: number, height: number): void {
-    const mount = this.#host.made?.mount;
-    const rect = { left, top, right: left + width, bottom: top + height };
-    if (left !== shown.rect.left || top !== shown.rect.top) this.#input?.unsettle();
+  #stand(shown: Shown, rect: Rect): void {
+    if (rect.left !== shown.rect.left || rect.top !== shown.rect.top) this.#input?.unsettle();
     shown.rect = rect;
-    for (const [name, value] of Object.entries({ left, top, width })) {
-      mount?.style.setProperty(name, `${String(value)}px`);
-    }
   }
+}
+
+function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value);
+}
+
+function px(length: number): string {
+  return `${String(length)}px`;
 }
 
 /** What a card is told before its place is known. */

@@ -12,7 +12,7 @@ import {
   waitForNoCard,
   type ShadowNode,
 } from './harness/card.ts';
-import { mobilePage, openOnPhone, PHONE } from './harness/phone.ts';
+import { mobilePage, openOnPhone, PHONE, turn } from './harness/phone.ts';
 import { takePicture } from './harness/picture.ts';
 import { inEachBrowser } from './harness/world.ts';
 
@@ -90,6 +90,30 @@ inEachBrowser('fingers on a phone', (world) => {
     expect(after!.rect.y + after!.rect.height).toBeLessThanOrEqual(rect.y);
   });
 
+  it('reach the foot of a sheet that has grown, and of one on a phone that is turned', async () => {
+    const vase = '<p>The vase came from China and was sold at an auction for little.</p>';
+    const page = await openOnPhone(world, 'grown', mobilePage(vase));
+    await waitForMarks(page, (found) => found.includes('China'));
+    await tapMark(page, 'China');
+    const before = await standing(page);
+    await tapPart(page, /^Show it anyway/);
+    await waitForCard(page, ({ text }) => text.includes('1 of 6'));
+    const grown = await standing(page);
+    expect(grown.rect.height).toBeGreaterThan(before.rect.height);
+    expect(grown.rect.height).toBeLessThanOrEqual(PHONE.height * 0.62 + 1);
+    expect(footOf(grown)).toBeCloseTo(PHONE.height, 0);
+
+    await turn(world, page);
+    const [width, height] = [PHONE.height, PHONE.width];
+    await waitForCard(page, (sheet) => Math.abs(footOf(sheet) - height) < 1);
+    const turned = await standing(page);
+    expect(turned.rect.width).toBe(width);
+    expect(turned.rect.height).toBeLessThanOrEqual(height * 0.62 + 1);
+    expect(footOf(turned)).toBeCloseTo(height, 0);
+    await tapPart(page, /^Next excerpt/);
+    await waitForCard(page, ({ text }) => text.includes('2 of 6'));
+  });
+
   it('open nothing while they scroll, and leave the page every tap', async () => {
     const tapped = '<p onclick="taps.push(1)">Tencent.</p><script>taps = []</script>';
     const body = `<p style="height: 200px">Words.</p>${tapped}${FILLER}`;
@@ -111,6 +135,10 @@ async function standing(page: Page): Promise<ShadowNode> {
   await waitForCard(page);
   await pause(AT_REST_MS);
   return waitForCard(page);
+}
+
+function footOf({ rect }: ShadowNode): number {
+  return rect.y + rect.height;
 }
 
 async function tapPart(page: Page, name: RegExp): Promise<void> {

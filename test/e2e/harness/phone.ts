@@ -13,8 +13,17 @@ export function mobilePage(body: string): string {
 /** Opens a page as a phone shows it; `name` is its path. */
 export async function openOnPhone(world: World, name: string, html: string): Promise<Page> {
   const page = await world.open('http://phone.test/', pageOf(''));
-  const isMobile = world.name === 'chromium';
-  await page.setViewport(isMobile ? { ...PHONE, isMobile } : PHONE);
+  await showOn(world, page, PHONE);
   await page.goto(world.sites.put(`http://phone.test/${name}`, html));
   return page;
+}
+
+/** Turns the phone on its side. */
+export async function turn(world: World, page: Page): Promise<void> {
+  await showOn(world, page, { ...PHONE, width: PHONE.height, height: PHONE.width });
+}
+
+async function showOn({ name }: World, page: Page, phone: typeof PHONE): Promise<void> {
+  const isMobile = name === 'chromium';
+  await page.setViewport(isMobile ? { ...phone, isMobile } : phone);
 }
