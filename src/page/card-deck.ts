@@ -5,7 +5,6 @@ import type { CardEvents, CardGround, CardState, CardView } from './card-handsha
 import { CardNotices } from './card-notices.ts';
 import type { CardHands, CardParts, DrawnCard, LiveCard, Reach } from './card-parts.ts';
 import { closeByBack } from './close-by-back.ts';
-import { giveFocusBack } from './focus.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { Pins, type Pin } from './pins.ts';
 import { mayBeUnseen } from './unseen.ts';
@@ -36,8 +35,6 @@ export class CardDeck implements CardView {
   /** What the reader has had remembered on this page, of words that the card may still show. */
   readonly #settled = new Map<string, Settled>();
   #site: string | null = null;
-  /** Where the focus was in the page before it came to a card. */
-  #returnTo: HTMLElement | null = null;
   #endBack: (() => void) | null = null;
 
   constructor(ground: CardGround, events: CardEvents, parts: CardParts) {
@@ -51,10 +48,6 @@ export class CardDeck implements CardView {
       this.#gone(hadFocus);
     });
     this.#pins = this.#makePins();
-    layer.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && ground.root.contains(relatedTarget)) return;
-      this.#returnTo = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-    });
     signal.addEventListener('abort', () => {
       this.#endBack?.();
       this.#pins.clear();
@@ -102,7 +95,7 @@ export class CardDeck implements CardView {
 
   /** Something that stood by itself is gone. */
   #gone(hadFocus: boolean): void {
-    if (hadFocus) giveFocusBack(this.#returnTo);
+    if (hadFocus) this.#events.onFocusGone();
     if (!this.hasFixed) this.#events.onNoneFixed();
   }
 

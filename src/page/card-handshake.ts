@@ -73,6 +73,8 @@ export interface CardEvents {
   onReopen(mark: Mark, byKey: boolean): void;
   /** Something is about to stand by itself in the place of a mark's card, which may long be gone. */
   onFixed(mark: Mark): void;
+  /** Something that stood by itself is gone, and the focus with it: the page is to have that again. */
+  onFocusGone(): void;
   /** The last of what stood by itself is gone. */
   onNoneFixed(): void;
 }

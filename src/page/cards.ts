@@ -4,7 +4,6 @@ import type { CardBox } from '../core/place/safe-triangle.ts';
 import type { CardEvents, CardMode, Stage } from './card-handshake.ts';
 import { CardDesk, type Desk, type PreparedCard } from './card-desk.ts';
 import { ForcedLines } from './forced-lines.ts';
-import { focusedElement, giveFocusBack } from './focus.ts';
 import { linesOf, wordsOf, type Mark } from './mark.ts';
 import type { Marker } from './marker.ts';
 import { OverlayHost } from './overlay.ts';
@@ -40,8 +39,6 @@ export class Cards {
   #stage: Stage | null = null;
   /** Grows with every wish, so that late answers to earlier ones are known as such. */
   #wish = 0;
-  #returnTo: HTMLElement | null = null;
-  #hasFocus = false;
   /** The card stays when the reader taps the page. */
   #kept = false;
   #checks: ReturnType<typeof setInterval> | undefined;
@@ -119,12 +116,10 @@ export class Cards {
       this.close(false);
       return;
     }
-    if (mode === 'keyboard' && !this.#hasFocus) this.#returnTo = focusedElement();
     if (!this.#stageOf(prepared).show(mark, prepared.card, mode, at)) {
       this.close(false);
       return;
     }
-    this.#hasFocus = mode === 'keyboard';
     this.#options.marker.point('sl-open', mark);
     this.#keepChecking();
     if (mode !== 'hover') this.#options.onHeld(mark);
@@ -132,13 +127,12 @@ export class Cards {
 
   close(fade: boolean): void {
     this.#wish++;
-    const focused = this.#host.hasFocus;
+    const { focus, hasFocus } = this.#host;
+    const givesBack = hasFocus || focus.isLost;
     this.#kept = false;
     this.#stage?.hide(fade);
     this.#options.marker.point('sl-open', null);
-    if (focused) giveFocusBack(this.#returnTo);
-    this.#hasFocus = false;
-    this.#returnTo = null;
+    if (givesBack) focus.giveBack();
     this.#stopChecking();
     this.#options.onClosed();
   }
@@ -166,7 +160,7 @@ export class Cards {
       backgrounds: this.#options.marker.backgrounds,
       events: this.#events(),
       onTabbedOut: () => {
-        giveFocusBack(this.#returnTo);
+        this.#host.focus.giveBack();
       },
       signal: this.#options.signal,
     }));
@@ -204,6 +198,9 @@ export class Cards {
         if (this.#options.signal.aborted || !this.#host.isWelcome) return;
         this.#host.show(block.container, false);
         this.#keepChecking();
+      },
+      onFocusGone: () => {
+        this.#host.focus.giveBack();
       },
       onNoneFixed: () => {
         this.#host.hideIfEmpty();

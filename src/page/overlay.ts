@@ -1,5 +1,6 @@
 import type { Point } from '../core/place/rect.ts';
 import { closest, isConnected, parentOf } from './dom.ts';
+import { FocusMemory } from './focus-memory.ts';
 
 /**
  * Says to whoever looks at the page's elements what put the host there. It is an attribute of a plain
@@ -80,11 +81,14 @@ export interface Overlay {
 
 /** Puts the overlay into the top layer and keeps it there, as far as the page allows. */
 export class OverlayHost {
+  readonly focus = new FocusMemory();
+  readonly #signal: AbortSignal;
   #made: Overlay | null = null;
   #returns = 0;
 
   /** @param signal - removes it */
   constructor(signal: AbortSignal) {
+    this.#signal = signal;
     signal.addEventListener('abort', () => {
       this.#made?.host.remove();
       this.#made = null;
@@ -98,7 +102,11 @@ export class OverlayHost {
 
   /** The overlay, made where there is none yet, and not put into the page. */
   make(): Overlay {
-    return (this.#made ??= makeOverlay());
+    if (!this.#made) {
+      this.#made = makeOverlay();
+      this.focus.watch(this.#made.layer, this.#signal);
+    }
+    return this.#made;
   }
 
   /** False once the page has taken the overlay away too often: then it stays away. */

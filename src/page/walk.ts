@@ -2,7 +2,7 @@ import type { EntityId } from '../core/model.ts';
 import type { Cards } from './cards.ts';
 import { composedOrder } from './composed-order.ts';
 import { parentElementOf } from './dom.ts';
-import { focusedElement, giveFocusBack } from './focus.ts';
+import { focusedElement, giveFocusBack } from './focus-memory.ts';
 import { linesOf, type Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
 import { isOnScreen, viewport } from './viewport.ts';

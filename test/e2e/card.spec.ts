@@ -17,6 +17,14 @@ import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { inEachBrowser } from './harness/world.ts';
 
+/** Fields that a reader may be typing in; one is a part of a component. */
+const FIELDS = {
+  'a field': '<p><textarea id="typing"></textarea></p>',
+  'a field in a shadow tree':
+    '<div id="typing"></div><script>document.querySelector("#typing")' +
+    '.attachShadow({ mode: "open" }).innerHTML = "<textarea></textarea>"</script>',
+};
+
 const STORY = pageOf(
   '<p>At the World Internet Conference, Tencent showed how WeChat pays for lunch.</p>' +
     '<p><input id="field" value="mine"></p>',
@@ -178,6 +186,27 @@ inEachBrowser('the card', (world) => {
       (pins) => pins.length === 1,
     );
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  it.each(Object.entries(FIELDS))('gives the focus back to %s', async (_, field) => {
+    const page = await world.open('http://ledger.test/typing', pageOf(`${field}<p>Tencent.</p>`));
+    await page.evaluate(() => {
+      const typing = document.querySelector<HTMLElement>('#typing');
+      (typing?.shadowRoot?.querySelector('textarea') ?? typing)?.focus();
+    });
+    await page.keyboard.type('So ');
+    await hoverMark(page, 'Tencent');
+    await clickPart(page, 'button', /^Next excerpt/);
+    await waitForCard(page, ({ text }) => /2 of \d/.test(text));
+    await leave(page);
+    await waitForNoCard(page);
+    await page.keyboard.type('it goes on.');
+    const typed = await page.evaluate(() => {
+      const typing = document.querySelector('#typing');
+      return (typing?.shadowRoot?.querySelector('textarea') ?? (typing as HTMLTextAreaElement))
+        .value;
+    });
+    expect(typed).toBe('So it goes on.');
   });
 });
 
