@@ -80,6 +80,16 @@ export class Cards {
     return this.#host.hasFocus;
   }
 
+  /** What has the focus in the page, or had it before it came to a card. */
+  get focusInPage(): HTMLElement | null {
+    return this.#host.focus.inPage;
+  }
+
+  /** The reader has turned to the page: there the focus stays. */
+  turnedAway(): void {
+    this.#host.focus.letGo();
+  }
+
   /** Asks for a card that may be wanted soon. */
   prepare(mark: Mark): void {
     const wish = this.#wish;

@@ -20,18 +20,31 @@ export class Keys {
       if (this.#cards.hasFocus) this.#onEngaged();
       return;
     }
-    if (event.key !== 'Escape' || event.isComposing || !this.escape()) return;
+    if (isTyped(event) && this.#cards.focusInPage) this.#walk.forget();
+    if (event.key !== 'Escape' || event.isComposing || !this.#escape()) return;
     // It has done its work: the page's own dialog stays as it is.
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
-  /** Closes the card, or takes the ring away. False where there is neither. */
-  escape(): boolean {
-    if (this.#cards.mark) {
-      this.#cards.close(true);
-      return true;
-    }
-    return this.#walk.end();
+  /** The reader has pressed something, or the focus has come to it. */
+  turned(event: Event): void {
+    if (this.#cards.isHost(event.target)) return;
+    this.#cards.turnedAway();
+    // The focus also comes there where a card gives it back.
+    if (event.type === 'focusin') this.#walk.forgetElsewhere();
+    else this.#walk.forget();
   }
+
+  /** Closes the card, or takes the ring away. False where there is neither. */
+  #escape(): boolean {
+    if (!this.#cards.mark) return this.#walk.end();
+    this.#cards.close(true);
+    return true;
+  }
+}
+
+/** Whether a key writes a letter where one can be written. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }

@@ -58,7 +58,7 @@ function onAny(target: EventTarget, type: string, run: () => void): Listener {
   return [target, type, run, true];
 }
 
-function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] {
+function pointerListeners({ pointer, taps, keys, onRestyled }: PageHands): Listener[] {
   return [
     on<PointerEvent>(window, 'pointermove', (event) => {
       pointer.moved(event);
@@ -66,6 +66,7 @@ function pointerListeners({ pointer, taps, onRestyled }: PageHands): Listener[] 
     on<PointerEvent>(window, 'pointerdown', (event) => {
       pointer.pressed(event);
       taps.pressed(event);
+      keys.turned(event);
     }),
     on(window, 'pointerup', () => {
       pointer.released();
@@ -97,6 +98,9 @@ function otherListeners({ keys, cards, onShown, onRestyled, onResized }: PageHan
   return [
     // Escape is kept from the page where it closes a card, so this one is not passive.
     on(window, 'keydown', onKey, false),
+    on(window, 'focusin', (event) => {
+      keys.turned(event);
+    }),
     on(window, 'resize', () => {
       cards.follow();
       onResized();

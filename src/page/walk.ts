@@ -2,7 +2,6 @@ import type { EntityId } from '../core/model.ts';
 import type { Cards } from './cards.ts';
 import { composedOrder } from './composed-order.ts';
 import { parentElementOf } from './dom.ts';
-import { focusedElement, giveFocusBack } from './focus-memory.ts';
 import { linesOf, type Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
 import { isOnScreen, viewport } from './viewport.ts';
@@ -51,25 +50,32 @@ export class Walk {
 
   /** Takes the ring away, and the reader back to where they were. False where there was none. */
   end(): boolean {
-    if (!this.#cards.ring.mark) return false;
     const origin = this.#origin;
+    this.forgetElsewhere();
+    if (!origin || !this.#origin) return false;
     this.forget();
-    if (!origin) return true;
     if (scrollY === origin.landed) scrollTo({ left: origin.x, top: origin.y, behavior: 'instant' });
-    giveFocusBack(origin.focus);
     return true;
   }
 
   /** Takes the ring away, and leaves the reader where they are. */
   forget(): void {
+    if (!this.#origin) return;
     this.#origin = null;
     this.#cards.ring.remove();
+  }
+
+  /** The same, if the focus is neither where it was before nor in a card: there it has another use. */
+  forgetElsewhere(): void {
+    const { focusInPage } = this.#cards;
+    if (focusInPage && focusInPage !== this.#origin?.focus) this.forget();
   }
 
   /** False where the mention cannot be shown. */
   async #goTo(mark: Mark): Promise<boolean> {
     if (linesOf(mark).length === 0) return false;
-    this.#origin ??= { x: scrollX, y: scrollY, focus: focusedElement(), landed: scrollY };
+    const focus = this.#cards.focusInPage;
+    this.#origin ??= { x: scrollX, y: scrollY, focus, landed: scrollY };
     bringIntoView(mark);
     this.#origin.landed = scrollY;
     this.#cards.ring.draw(mark);

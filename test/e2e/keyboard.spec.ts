@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
@@ -5,6 +6,7 @@ import {
   allNodes,
   cardIn,
   hasFocus,
+  shadowTrees,
   waitForCard,
   waitForNoCard,
   type ShadowNode,
@@ -15,9 +17,14 @@ import { inEachBrowser } from './harness/world.ts';
 /** Longer than a card takes no keys for. */
 const AT_REST_MS = 600;
 
+/** A field of the page that has a use for Escape, beside the last mention. */
+const COMMENT =
+  '<textarea id="comment" onkeydown="if (event.key === \'Escape\') heard++"></textarea>' +
+  '<script>heard = 0</script>';
+
 const STORY = pageOf(
   '<p><button id="start">Start</button></p><p>In Wuzhen it rained.</p>' +
-    '<p style="margin-top: 1800px">Then Tencent spoke.</p>',
+    `<p style="margin-top: 1800px">Then Tencent spoke.</p><p>${COMMENT}</p>`,
 );
 
 inEachBrowser('the keyboard', (world) => {
@@ -41,9 +48,38 @@ inEachBrowser('the keyboard', (world) => {
     await waitForCard(page, isOf('Tencent'));
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('start');
+    expect(await focusIn(page)).toBe('start');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await page.keyboard.press('Escape');
+    await waitUntil(() => ringsIn(page), isNone);
+    expect(await focusIn(page)).toBe('start');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  it('leaves Escape to the page once the reader has turned to it', async () => {
+    const page = await world.open('http://ledger.test/turned', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await world.running.pressCommand('previous-mention');
+    await waitForCard(page, isOf('Tencent'));
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await ringsIn(page)).not.toEqual([]);
+    await page.click('#comment');
+    await waitUntil(() => ringsIn(page), isNone);
+    const { scrollY: place } = await escapeIn(page);
+    expect(place).toBeGreaterThan(500);
+  });
+
+  it('leaves Escape to a field that the reader types in again', async () => {
+    const page = await world.open('http://ledger.test/typing', STORY);
+    await waitForMarks(page, (found) => found.length === 2);
+    await page.focus('#comment');
+    await world.running.pressCommand('next-mention');
+    await waitForCard(page, hasFocus);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await escapeIn(page);
+  });
   it('reaches every part of the card with Tab, in order, and the page again after it', async () => {
     const body = '<p>What Tencent of China showed in Wuzhen, on WeChat.</p>';
     const page = await world.open('http://ledger.test/tab', pageOf(body));
@@ -77,6 +113,33 @@ inEachBrowser('the keyboard', (world) => {
     }
   });
 });
+
+/** Types into the field of the page, which then hears of Escape and keeps the focus. */
+async function escapeIn(page: Page): Promise<{ scrollY: number }> {
+  await page.keyboard.type('Yes');
+  await page.keyboard.press('Escape');
+  const { heard, ...place } = await page.evaluate(() => ({
+    heard: (globalThis as unknown as { heard: number }).heard,
+    scrollY,
+  }));
+  expect(heard).toBe(1);
+  expect(await focusIn(page)).toBe('comment');
+  return place;
+}
+
+function focusIn(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
+
+/** The boxes of the ring around a mention. */
+async function ringsIn(page: Page): Promise<ShadowNode[]> {
+  const nodes = (await shadowTrees(page)).flatMap(allNodes);
+  return nodes.filter(({ attributes }) => attributes.class === 'sl-ring');
+}
+
+function isNone(found: readonly unknown[]): boolean {
+  return found.length === 0;
+}
 
 function isOf(topic: string): (card: ShadowNode) => boolean {
   return ({ name }) => name === `Sidelight: ${topic}`;
