@@ -38,8 +38,10 @@ export class Keys {
 
   /** Closes the card, or takes the ring away. False where there is neither. */
   #escape(): boolean {
-    if (!this.#cards.mark) return this.#walk.end();
-    this.#cards.close(true);
+    const isShown = this.#cards.mark !== null;
+    if (!isShown && !this.#walk.end()) return false;
+    // Also where it has yet to come.
+    this.#cards.close(isShown);
     return true;
   }
 }

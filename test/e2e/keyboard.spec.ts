@@ -12,7 +12,7 @@ import {
   type ShadowNode,
 } from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
-import { inEachBrowser } from './harness/world.ts';
+import { inEachBrowser, type World } from './harness/world.ts';
 
 /** Longer than a card takes no keys for. */
 const AT_REST_MS = 600;
@@ -80,6 +80,28 @@ inEachBrowser('the keyboard', (world) => {
     await waitForNoCard(page);
     await escapeIn(page);
   });
+
+  it('opens no card after Escape, however long that takes to come', async () => {
+    await slowCards(world, 900);
+    try {
+      const page = await world.open('http://ledger.test/withdrawn', STORY);
+      await waitForMarks(page, (found) => found.length === 2);
+      await page.focus('#start');
+      await world.running.pressCommand('next-mention');
+      await waitUntil(
+        () => ringsIn(page),
+        (rings) => rings.length > 0,
+      );
+      await page.keyboard.press('Escape');
+      await waitUntil(() => ringsIn(page), isNone);
+      await pause(1_500);
+      expect(await cardIn(page)).toBeUndefined();
+      expect(await focusIn(page)).toBe('start');
+    } finally {
+      await slowCards(world, 0);
+    }
+  });
+
   it('reaches every part of the card with Tab, in order, and the page again after it', async () => {
     const body = '<p>What Tencent of China showed in Wuzhen, on WeChat.</p>';
     const page = await world.open('http://ledger.test/tab', pageOf(body));
@@ -139,6 +161,20 @@ async function ringsIn(page: Page): Promise<ShadowNode[]> {
 
 function isNone(found: readonly unknown[]): boolean {
   return found.length === 0;
+}
+
+/** Has the background take so many milliseconds to load the card's code into a frame. */
+async function slowCards({ running }: World, delay: number): Promise<void> {
+  await running.background.evaluate((wait) => {
+    type Load = (given: object) => Promise<unknown>;
+    const scope = self as unknown as { browser?: typeof chrome; load?: Load };
+    const scripting = (scope.browser ?? chrome).scripting as unknown as { executeScript: Load };
+    const load = (scope.load ??= scripting.executeScript.bind(scripting));
+    scripting.executeScript = async (given) => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return load(given);
+    };
+  }, delay);
 }
 
 function isOf(topic: string): (card: ShadowNode) => boolean {
