@@ -84,10 +84,11 @@ export class CardStage implements Stage {
   show(mark: Mark, card: ShownCard, mode: CardMode, at: Point | null): boolean {
     const lines = linesOf(mark);
     const line = Math.max(at ? lines.findIndex((box) => contains(box, at)) : 0, 0);
-    const element = parentElementOf(mark.stretches[0].node);
+    const [{ node }] = mark.stretches;
+    const element = parentElementOf(node);
     if (!lines[line] || !element) return false;
     this.#endFade();
-    const overlay = this.#host.show(element, true);
+    const overlay = this.#host.show(node, true);
     this.#view ??= this.#makeView(overlay);
     const sheet = wantsSheet(viewport(), mode === 'touch');
     const state: Shown['state'] = {

@@ -41,6 +41,8 @@ export class Cards {
   #wish = 0;
   /** The card stays when the reader taps the page. */
   #kept = false;
+  /** The card was covered, and has come up again. */
+  #raised = false;
   #checks: ReturnType<typeof setInterval> | undefined;
   #frame = 0;
 
@@ -65,14 +67,16 @@ export class Cards {
     return this.#stage?.box ?? null;
   }
 
-  /** The element that pointer events of the card seem to come from. */
-  isHost(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host.made?.host;
+  /** Whether an event came from what is ours. */
+  isOurs(event: Event): boolean {
+    const { made } = this.#host;
+    // Where the host stands in a shadow tree, the target is that of the page.
+    return made !== null && event.composedPath().includes(made.host);
   }
 
   /** Whether a pointer event came from the card that stands beside its mention. */
-  isOnCard({ target, clientX, clientY }: PointerEvent): boolean {
-    return this.isHost(target) && this.#host.isInMount({ x: clientX, y: clientY });
+  isOnCard(event: PointerEvent): boolean {
+    return this.isOurs(event) && this.#host.isInMount({ x: event.clientX, y: event.clientY });
   }
 
   /** Whether the card that stands beside its mention has the focus. */
@@ -130,6 +134,7 @@ export class Cards {
       this.close(false);
       return;
     }
+    this.#raised = false;
     this.#options.marker.point('sl-open', mark);
     this.#keepChecking();
     if (mode !== 'hover') this.#options.onHeld(mark);
@@ -204,9 +209,9 @@ export class Cards {
       onReopen: (mark, byKey) => {
         this.#reopen(mark, byKey);
       },
-      onFixed: ({ block }) => {
+      onFixed: ({ stretches: [{ node }] }) => {
         if (this.#options.signal.aborted || !this.#host.isWelcome) return;
-        this.#host.show(block.container, false);
+        this.#host.show(node, false);
         this.#keepChecking();
       },
       onFocusGone: () => {
@@ -246,15 +251,20 @@ export class Cards {
     this.#checks = undefined;
   }
 
+  /** False where the page would have a card covered whenever it comes up, or will not have it at all. */
+  #comeUp({ stretches: [{ node }] }: Mark): boolean {
+    if (this.#host.isShown && this.#raised) return false;
+    this.#raised = this.#host.isShown;
+    return this.#host.comeBack(node) && this.#stage?.follow() === true;
+  }
+
   /** A card that can be seen and not clicked must not stand: it comes up again once, or goes. */
   #check(): void {
     const { mark } = this;
     if (this.#options.isOrphaned()) {
       this.#options.onOrphaned();
     } else if (mark && !this.#stage?.isLive()) {
-      const near = mark.stretches[0].node.parentElement;
-      const back = near !== null && this.#host.comeBack(near) && this.#stage?.follow();
-      if (!back || !this.#stage?.isLive()) this.close(false);
+      if (!this.#comeUp(mark) || !this.#stage?.isLive()) this.close(false);
     } else if (!mark && this.#stage?.hasFixed && !this.#host.isShown) {
       this.#host.comeBack(document.documentElement);
     }

@@ -11,6 +11,7 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const childCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const slotOf = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 
 export const closest = method<Element, [selector: string], Element | null>(
   Element.prototype,
@@ -45,6 +46,12 @@ export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node);
   if (isElement(parent)) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+/** The element in which a node is drawn: the slot that it is given to, or else what it stands in. */
+export function drawnIn(node: Node): Element | null {
+  const slot = isText(node) ? node.assignedSlot : isElement(node) ? slotOf(node) : null;
+  return slot ?? parentElementOf(node);
 }
 
 /** The nearest element that matches, from `start` outwards and out of shadow trees. */

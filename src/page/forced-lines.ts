@@ -50,7 +50,7 @@ export class ForcedLines {
 
   /** The overlay, shown where the lines belong; null where there are none, or the page will not have it. */
   #overlayFor([first]: readonly Line[]) {
-    const near = first && parentElementOf(first.mark.stretches[0].node);
+    const near = first?.mark.stretches[0].node;
     if (!near || !this.#host.isWelcome) return null;
     const { made } = this.#host;
     // With a card it stands where the card needs it.

@@ -16,7 +16,7 @@ export class Keys {
 
   /** A key pressed anywhere in the page, before the page hears of it. */
   pressed(event: KeyboardEvent): void {
-    if (this.#cards.isHost(event.target)) {
+    if (this.#cards.isOurs(event)) {
       if (this.#cards.hasFocus) this.#onEngaged();
       return;
     }
@@ -29,7 +29,7 @@ export class Keys {
 
   /** The reader has pressed something, or the focus has come to it. */
   turned(event: Event): void {
-    if (this.#cards.isHost(event.target)) return;
+    if (this.#cards.isOurs(event)) return;
     this.#cards.turnedAway();
     // The focus also comes there where a card gives it back.
     if (event.type === 'focusin') this.#walk.forgetElsewhere();

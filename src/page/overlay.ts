@@ -1,5 +1,5 @@
 import type { Point } from '../core/place/rect.ts';
-import { closest, isConnected, parentOf } from './dom.ts';
+import { drawnIn, isConnected, isElement, matches, parentOf } from './dom.ts';
 import { FocusMemory } from './focus-memory.ts';
 
 /**
@@ -119,9 +119,9 @@ export class OverlayHost {
    * stands outside an open modal dialog can be seen, and not clicked.
    * @param raise - above what has come into the top layer since; takes the focus from what is inside
    */
-  show(near: Element, raise: boolean): Overlay {
+  show(near: Node, raise: boolean): Overlay {
     const overlay = this.make();
-    const place = closest(near, 'dialog:modal') ?? document.documentElement;
+    const place = modalAround(near) ?? document.documentElement;
     if (overlay.host.parentNode !== place || !isConnected(overlay.host)) place.append(overlay.host);
     setZoom(overlay);
     // What stands by itself would lose its scroll and its focus: it is raised only if it is covered.
@@ -160,10 +160,11 @@ export class OverlayHost {
     return this.#made !== null && isShown(this.#made);
   }
 
-  /** Puts an overlay back that the page has taken away while it was shown. */
-  comeBack(near: Element): boolean {
-    this.#returns++;
+  /** Puts an overlay back that the page has taken away or covered while it was shown. */
+  comeBack(near: Node): boolean {
     const overlay = this.#made;
+    // To show something else as well is no offence.
+    if (!this.isShown) this.#returns++;
     if (!this.isWelcome || !overlay) return false;
     const focused = overlay.root.activeElement;
     if (isShown(overlay)) overlay.layer.hidePopover();
@@ -179,6 +180,14 @@ export class OverlayHost {
     const root = overlay.host.getRootNode() as Document | ShadowRoot;
     return root.elementFromPoint(x, y) === overlay.host;
   }
+}
+
+/** The open modal dialog in which a node is drawn, be it a part of a component or hold some. */
+function modalAround(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = drawnIn(at)) {
+    if (isElement(at) && matches(at, 'dialog:modal')) return at;
+  }
+  return null;
 }
 
 function isShown({ host, layer }: Overlay): boolean {

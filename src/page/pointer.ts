@@ -82,14 +82,14 @@ export class Pointer {
     // Where only keys open cards, a mark does nothing under the pointer, and looks like it.
     if (this.#settings().opening === 'keyboard') return;
     this.#approach.moved(event);
-    this.#feed(this.#cards.isOnCard(event), (mark) => mark, this.#cards.isHost(event.target));
+    this.#feed(this.#cards.isOnCard(event), (mark) => mark, this.#cards.isOurs(event));
   }
 
   pressed(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     this.#begin('press');
     const point = { x: event.clientX, y: event.clientY };
-    const outside = !this.#cards.isHost(event.target);
+    const outside = !this.#cards.isOurs(event);
     if (outside && this.pointedAt(point)?.mark !== this.#cards.mark) this.#cards.dismiss();
   }
 

@@ -26,10 +26,11 @@ export class Ring {
   }
 
   draw(mark: Mark): void {
-    const element = parentElementOf(mark.stretches[0].node);
+    const [{ node }] = mark.stretches;
+    const element = parentElementOf(node);
     if (!element) return;
     this.#mark = mark;
-    const { layer } = this.#host.show(element, false);
+    const { layer } = this.#host.show(node, false);
     layer.style.setProperty('color-scheme', this.#backgrounds.isDark(element) ? 'dark' : 'light');
     this.follow();
   }

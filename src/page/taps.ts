@@ -24,7 +24,7 @@ export class Taps {
 
   pressed(event: PointerEvent): void {
     this.#byFinger = event.pointerType === 'touch';
-    if (!this.#byFinger || this.#cards.isHost(event.target)) return;
+    if (!this.#byFinger || this.#cards.isOurs(event)) return;
     const pointed = this.#pointedAt({ x: event.clientX, y: event.clientY });
     if (pointed) this.#cards.prepare(pointed.mark);
   }
@@ -35,7 +35,7 @@ export class Taps {
   }
 
   clicked(event: MouseEvent): void {
-    if (this.#cards.isHost(event.target)) return;
+    if (this.#cards.isOurs(event)) return;
     const byFinger = this.#byFinger;
     this.#byFinger = false;
     if (!byFinger && !(this.#byMouse() && isPlainClick(event))) return;

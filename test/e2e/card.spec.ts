@@ -25,6 +25,16 @@ const FIELDS = {
     '.attachShadow({ mode: "open" }).innerHTML = "<textarea></textarea>"</script>',
 };
 
+/** What makes up a modal dialog where components are used. */
+const DIALOGS = {
+  'that holds a component': dialogOf('<dialog><x-part></x-part></dialog>', '<p>About Tencent.</p>'),
+  'that is a part of one': dialogOf('<x-part></x-part>', '<dialog><p>About Tencent.</p></dialog>'),
+  'that a text is given to': dialogOf(
+    '<x-part>About Tencent.</x-part>',
+    '<dialog><slot></slot></dialog>',
+  ),
+};
+
 const STORY = pageOf(
   '<p>At the World Internet Conference, Tencent showed how WeChat pays for lunch.</p>' +
     '<p><input id="field" value="mine"></p>',
@@ -208,7 +218,56 @@ inEachBrowser('the card', (world) => {
     });
     expect(typed).toBe('So it goes on.');
   });
+
+  it.each(Object.entries(DIALOGS))('is alive in a dialog %s', async (_, html) => {
+    const page = await world.open('http://ledger.test/components', pageOf(html));
+    const isOpen = (): Promise<boolean> =>
+      page.evaluate(() => (globalThis as unknown as { dialog: HTMLDialogElement }).dialog.open);
+    await hoverMark(page, 'Tencent');
+    await waitForCard(page);
+    await pause(600);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await isOpen()).toBe(true);
+    await leave(page);
+    await hoverMark(page, 'Tencent');
+    const { rect } = await waitForCard(page);
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + 30);
+    await pause(600);
+    await clickPart(page, 'button', /^Pin card/);
+    await waitUntil(
+      () => pinsIn(page),
+      (pins) => pins.length === 1,
+    );
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('opens again on a page that has covered it more than once', async () => {
+    const cover =
+      '<div id="cover" popover="manual" style="inset: 0; width: 90%; height: 90%"></div>';
+    const page = await world.open('http://ledger.test/covered', pageOf(`<p>Tencent.</p>${cover}`));
+    for (let times = 0; times < 5; times++) {
+      await hoverMark(page, 'Tencent');
+      await waitForCard(page);
+      await page.evaluate(() => document.querySelector<HTMLElement>('#cover')?.showPopover());
+      await pause(600);
+      expect(await cardIn(page)).toBeDefined();
+      await page.evaluate(() => document.querySelector<HTMLElement>('#cover')?.hidePopover());
+      await leave(page);
+      await waitForNoCard(page);
+    }
+  });
 });
+
+/** The page of a component and its shadow tree, with the one dialog in them open. */
+function dialogOf(html: string, shadow: string): string {
+  return (
+    `${html}<script>{ const part = document.querySelector('x-part');` +
+    `const root = part.attachShadow({ mode: 'open' }); root.innerHTML = '${shadow}';` +
+    `globalThis.dialog = (document.querySelector('dialog') ?? root.querySelector('dialog'));` +
+    `dialog.showModal() }</script>`
+  );
+}
 
 /**
  * Opens the card anew and clicks its pin as soon as it is there.

@@ -21,7 +21,7 @@ const ROLES = {
 const HOSTS = /^(ARTICLE|ASIDE|BODY|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$|-/i;
 
 addEventListener('companion:read', () => {
-  const trees = [...document.querySelectorAll('*')].flatMap((element) => {
+  const trees = elementsIn(document).flatMap((element) => {
     const root = closedRoot(element);
     return root ? [...root.children].map((child) => read(child, root)) : [];
   });
@@ -33,7 +33,7 @@ addEventListener('companion:read', () => {
  * for a page where tools that open roots alone can see can look at them.
  */
 addEventListener('companion:copy', () => {
-  const copies = [...document.querySelectorAll('*')].flatMap((element) => {
+  const copies = elementsIn(document).flatMap((element) => {
     const root = closedRoot(element);
     return root
       ? [{ host: element.cloneNode().outerHTML, markup: root.innerHTML, styles: stylesOf(root) }]
@@ -41,6 +41,13 @@ addEventListener('companion:copy', () => {
   });
   dispatchEvent(new CustomEvent('companion:copied', { detail: JSON.stringify(copies) }));
 });
+
+/** All elements below, those in open shadow trees included. */
+function elementsIn(root) {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...elementsIn(element.shadowRoot)] : [element],
+  );
+}
 
 function stylesOf(root) {
   const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
