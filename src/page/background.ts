@@ -1,3 +1,4 @@
+import { evenlyChosen } from '../core/even-choice.ts';
 import { contrast, isDark, LAMP, LEAST_RATIO, luminance, over, parseRgb } from './contrast.ts';
 import type { Colour } from './contrast.ts';
 import { parentElementOf } from './dom.ts';
@@ -5,14 +6,18 @@ import { parentElementOf } from './dom.ts';
 const WHITE: Colour = { r: 255, g: 255, b: 255, a: 1 };
 /** The canvas browsers show behind a page that asks for a dark scheme. */
 const DARK_CANVAS: Colour = { r: 0x12, g: 0x12, b: 0x12, a: 1 };
+/** What changes the colours of a page changes those of most of its elements: so many tell. */
+const LOOKED_AT = 8;
+
+/** Null where a picture or gradient lies behind, which styles say nothing of. */
+type Grounds = WeakMap<Element, Colour | null>;
 
 /**
  * The backgrounds of a page as they are seen, measured from its styles: no layout, and each element
  * once, until `forget`.
  */
 export class Backgrounds {
-  /** Null where a picture or gradient lies behind, which styles say nothing of. */
-  #known = new WeakMap<Element, Colour | null>();
+  #known: Grounds = new WeakMap();
   readonly #colours = new Map<string, Colour | null>();
 
   forget(): void {
@@ -25,20 +30,33 @@ export class Backgrounds {
     return behind !== null && contrast(LAMP, behind) >= LEAST_RATIO;
   }
 
-  /** Whether the element's text stands on a dark ground; where that is unknown, judged by the text. */
+  /**
+   * Whether the element's text stands on a dark ground; where that is unknown, judged by the text.
+   * Measured anew each time: pages change between light and dark.
+   */
   isDark(element: Element): boolean {
-    const behind = this.#behind(element);
+    const behind = this.#behind(element, new WeakMap());
     if (behind) return isDark(behind);
     const text = this.#colour(getComputedStyle(element).color);
     return text !== null && luminance(text) > 0.4;
   }
 
+  /** Whether elements have other grounds than when they were measured, as far as a few of them tell. */
+  haveChanged(elements: readonly Element[]): boolean {
+    const now: Grounds = new WeakMap();
+    const known = elements.filter((element) => this.#known.has(element));
+    const count = Math.min(known.length, LOOKED_AT);
+    return Array.from({ length: count }, (_, nth) => known[evenlyChosen(nth, count, known.length)])
+      .filter((element) => element !== undefined)
+      .some((element) => !isSame(this.#known.get(element), this.#behind(element, now)));
+  }
+
   /** Climbs to the first ground that is known or opaque, then lays the layers over it. */
-  #behind(element: Element): Colour | null {
+  #behind(element: Element, grounds = this.#known): Colour | null {
     const layers: { readonly element: Element; readonly own: Colour }[] = [];
     let ground: Colour | null = WHITE;
     for (let at: Element | null = element; at; at = parentElementOf(at)) {
-      const known = this.#known.get(at);
+      const known = grounds.get(at);
       if (known !== undefined) {
         ground = known;
         break;
@@ -48,13 +66,13 @@ export class Backgrounds {
       if (own && own.a < 1) layers.push({ element: at, own });
       ground = own && own.a < 1 ? canvasOf(style) : own;
       if (!own || own.a >= 1) {
-        this.#known.set(at, own);
+        grounds.set(at, own);
         break;
       }
     }
     for (const { element: layer, own } of layers.reverse()) {
       ground = ground && over(own, ground);
-      this.#known.set(layer, ground);
+      grounds.set(layer, ground);
     }
     return ground;
   }
@@ -69,6 +87,10 @@ export class Backgrounds {
     this.#colours.set(css, drawn);
     return drawn;
   }
+}
+
+function isSame(a: Colour | null | undefined, b: Colour | null): boolean {
+  return a && b ? a.r === b.r && a.g === b.g && a.b === b.b : a === b;
 }
 
 function canvasOf(root: CSSStyleDeclaration): Colour {

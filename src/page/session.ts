@@ -5,6 +5,7 @@ import { Cards, type CardsOptions } from './cards.ts';
 import { containerOf, isContainer } from './container.ts';
 import { orderOf } from './dom.ts';
 import type { Dirt } from './dirt.ts';
+import { followColours } from './follow-colours.ts';
 import { isPlainText, isWorthReading, whenWorthReading } from './frame-rules.ts';
 import { frameReport } from './frame-report.ts';
 import { Keys } from './keys.ts';
@@ -84,6 +85,7 @@ export class Session {
       signal,
     );
     this.#events = this.#makeEvents(signal);
+    followColours(this.#marker, signal);
     this.#marker.onChanged = () => {
       this.#cards.follow();
     };

@@ -9,6 +9,7 @@ import {
   clickPart,
   partOf,
   pinsIn,
+  shadowTrees,
   waitForCard,
   waitForNoCard,
   type ShadowNode,
@@ -257,6 +258,26 @@ inEachBrowser('the card', (world) => {
       await waitForNoCard(page);
     }
   });
+
+  it('is light or dark as the page is now, and the ring with it', async () => {
+    const style =
+      '<style>html { background: #fff; color: #111 }' +
+      'html.dark { background: #101214; color: #ddd }</style>';
+    const page = await world.open('http://ledger.test/toggle', pageOf('<p>Tencent.</p>', style));
+    await waitForMarks(page, (found) => found.length === 1);
+    await world.running.pressCommand('next-mention');
+    await waitForCard(page, ({ attributes }) => /\blight\b/.test(attributes.class ?? ''));
+    expect(await schemeOfRing(page)).toBe('light');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => {
+      document.documentElement.classList.add('dark');
+    });
+    await world.running.pressCommand('next-mention');
+    await waitForCard(page, ({ attributes }) => /\bdark\b/.test(attributes.class ?? ''));
+    expect(await schemeOfRing(page)).toBe('dark');
+  });
 });
 
 /** The page of a component and its shadow tree, with the one dialog in them open. */
@@ -267,6 +288,12 @@ function dialogOf(html: string, shadow: string): string {
     `globalThis.dialog = (document.querySelector('dialog') ?? root.querySelector('dialog'));` +
     `dialog.showModal() }</script>`
   );
+}
+
+async function schemeOfRing(page: Page): Promise<string | undefined> {
+  const nodes = (await shadowTrees(page)).flatMap(allNodes);
+  const layer = nodes.find(({ attributes }) => attributes.class === 'sl-layer');
+  return /color-scheme: (\w+)/.exec(layer?.attributes.style ?? '')?.[1];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '../../scripts/browsers/marks.ts';
+import { marksIn, waitForMarks } from '../../scripts/browsers/marks.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { contrast } from '../../src/page/contrast.ts';
 import { takePicture } from './harness/picture.ts';
 import { Picture, type Box } from './harness/pixels.ts';
@@ -44,6 +45,29 @@ inEachBrowser('the lines of marks', (world) => {
       return ratio < 3 ? [`${text} on ${ground}: ${ratio.toFixed(2)}`] : [];
     });
     expect(faint).toEqual([]);
+  });
+});
+
+inEachBrowser('marks on a page that changes its colours', (world) => {
+  it.each([
+    ['all of it', 'html.other { background: #b1740f }'],
+    ['a part of it', 'main { background: #fff } html.other main { background: #b1740f }'],
+    ['slowly', 'html { transition: background 400ms } html.other { background: #b1740f }'],
+  ])('stand out on the new ones: %s', async (_, css) => {
+    const body = '<main><p>Then Tencent spoke of WeChat.</p></main>';
+    const page = await world.open(
+      'http://ledger.test/switch',
+      pageOf(body, `<style>${css}</style>`),
+    );
+    const looks = async (): Promise<string> =>
+      (await marksIn(page)).map(({ look }) => look).join(' ');
+    await waitUntil(looks, (found) => found === 'sl-rest sl-rest');
+    await page.evaluate(() => document.documentElement.classList.add('other'));
+    await waitUntil(looks, (found) => found === 'sl-rest-plain sl-rest-plain');
+    await page.evaluate(() => {
+      document.documentElement.classList.remove('other');
+    });
+    await waitUntil(looks, (found) => found === 'sl-rest sl-rest');
   });
 });
 
