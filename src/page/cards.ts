@@ -55,6 +55,8 @@ export class Cards {
     this.#lines = new ForcedLines(this.#host, marker);
     signal.addEventListener('abort', () => {
       this.close(false);
+      clearInterval(this.#checks);
+      cancelAnimationFrame(this.#frame);
     });
   }
 
@@ -260,6 +262,8 @@ export class Cards {
 
   /** A card that can be seen and not clicked must not stand: it comes up again once, or goes. */
   #check(): void {
+    // The ring may have gone meanwhile, and nothing stands any more.
+    this.#stopChecking();
     const { mark } = this;
     if (this.#options.isOrphaned()) {
       this.#options.onOrphaned();

@@ -17,6 +17,7 @@ import {
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { storeSettings } from './harness/settings.ts';
+import { tickingIn, withCountedIntervals } from './harness/counted-intervals.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const NAMES = ['Tencent', 'Wuzhen', 'WeChat', 'Citizen Lab'];
@@ -167,6 +168,25 @@ inEachBrowser('a pinned card', (world) => {
     expect(await marksIn(page)).toEqual([]);
   });
 });
+
+inEachBrowser(
+  'a pinned card at the end of a session',
+  (world) => {
+    it('leaves no timer behind', async () => {
+      const page = await world.open('http://ledger.test/ticking', STORY);
+      await pinOf(page, 'Tencent');
+      expect(await tickingIn(page)).toBe(1);
+      const sites = [{ site: 'ledger.test', read: false, since: '2026-11-27' }];
+      await storeSettings(world.running.background, { sites });
+      await waitForPins(page, 0);
+      await waitUntil(
+        () => tickingIn(page),
+        (ticking) => ticking === 0,
+      );
+    });
+  },
+  withCountedIntervals,
+);
 
 async function pinOf(page: Page, name: string): Promise<ShadowNode> {
   await hoverMark(page, name);
