@@ -28,6 +28,11 @@ export const orderOf = method<Node, [other: Node], number>(
   'compareDocumentPosition',
 );
 export const containsNode = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
+export const boxOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const bringIntoScreen = method<Element, [options: ScrollIntoViewOptions], undefined>(
+  Element.prototype,
+  'scrollIntoView',
+);
 export const isVisible = method<Element, [options: CheckVisibilityOptions], boolean>(
   Element.prototype,
   'checkVisibility',

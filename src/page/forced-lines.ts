@@ -1,4 +1,4 @@
-import { isConnected, parentElementOf } from './dom.ts';
+import { boxOf, containsNode, isConnected, parentElementOf, rootOf } from './dom.ts';
 import { linesOf, type Mark } from './mark.ts';
 import type { Marker } from './marker.ts';
 import type { OverlayHost } from './overlay.ts';
@@ -61,9 +61,7 @@ export class ForcedLines {
 
   #linesInSight(): Line[] {
     const { index } = this.#marker;
-    const containers = [...index.containers].filter((container) =>
-      isOnScreen(container.getBoundingClientRect()),
-    );
+    const containers = [...index.containers].filter((container) => isOnScreen(boxOf(container)));
     return (
       containers
         .flatMap((container) => index.inContainer(container).flatMap(({ marks }) => marks))
@@ -83,10 +81,11 @@ export class ForcedLines {
 /** Whether the mention is what is seen there: not the page's own bars and dialogs, nor our card. */
 function isUncovered({ mark, box }: Line): boolean {
   const element = parentElementOf(mark.stretches[0].node);
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  const root = element && (rootOf(element) as Document | ShadowRoot);
   const on = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   if (!element || !on) return false;
-  return on.contains(element) || element.contains(on) || mark.block.container.contains(on);
+  const { container } = mark.block;
+  return containsNode(on, element) || containsNode(element, on) || containsNode(container, on);
 }
 
 function lineUnder({ mark, box }: Line, className: string): HTMLElement {

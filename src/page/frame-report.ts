@@ -1,6 +1,6 @@
 import { evenlyChosen } from '../core/even-choice.ts';
 import type { FrameReport } from '../core/protocol.ts';
-import { parentElementOf } from './dom.ts';
+import { boxOf, parentElementOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 
 /** How many places of a topic are told (a strip is not finer), and of all topics together. */
@@ -66,7 +66,7 @@ function placeOf(
 ): number {
   const element = parentElementOf(node);
   if (!element) return 0;
-  const box = boxes.get(element) ?? element.getBoundingClientRect();
+  const box = boxes.get(element) ?? boxOf(element);
   boxes.set(element, box);
   const within = (box.height * start) / Math.max(node.length, 1);
   const place = (box.top + within + scrollY) / height;

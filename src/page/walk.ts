@@ -1,13 +1,14 @@
 import type { EntityId } from '../core/model.ts';
 import type { Cards } from './cards.ts';
 import { composedOrder } from './composed-order.ts';
-import { parentElementOf } from './dom.ts';
+import { bringIntoScreen, parentElementOf } from './dom.ts';
 import { linesOf, type Mark } from './mark.ts';
 import type { MarkIndex } from './mark-index.ts';
 import { isOnScreen, viewport } from './viewport.ts';
 
 /** Where a mention is brought to when it is not in comfortable view, as a share of the height. */
 const LANDING = 0.35;
+const NEAREST = { block: 'nearest', inline: 'nearest', behavior: 'instant' } as const;
 
 /** Where the reader was before the keyboard took them from mention to mention. */
 interface Origin {
@@ -99,7 +100,7 @@ function bringIntoView(mark: Mark): void {
   const [line] = linesOf(mark);
   if (!line || isComfortable(line)) return;
   const element = parentElementOf(mark.stretches[0].node);
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (element) bringIntoScreen(element, NEAREST);
   const [now] = linesOf(mark);
   if (!now || isComfortable(now)) return;
   const { width, height } = viewport();

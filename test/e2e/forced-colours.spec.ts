@@ -47,6 +47,18 @@ inEachBrowser('marks where colours are forced on pages', (world) => {
     expect(isThere(await lineBeside(page, 'wechat', 'left'))).toBe(false);
   });
 
+  it('are under the words of a form that hides its members behind its fields', async () => {
+    const fields = ['getBoundingClientRect', 'getRootNode', 'contains']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const form = pageOf(
+      `<form>On <span id="tencent">Tencent</span>. ${fields}</form><form>Tencent. ${fields}</form>`,
+    );
+    const page = await world.open('http://ledger.test/form', form);
+    await preferColours(world, page, 'forced');
+    await waitUntil(() => lineUnder(page, 'tencent'), isThere);
+  });
+
   it('do not lie over what covers the words', async () => {
     const page = await world.open('http://ledger.test/covered', STORY);
     await preferColours(world, page, 'forced');

@@ -67,6 +67,23 @@ inEachBrowser('the popup', (world) => {
     expect((await waitForCard(page)).name).toBe('Sidelight: Tencent');
   });
 
+  it('lists and jumps on a page whose form hides its members behind its fields', async () => {
+    const fields = ['getBoundingClientRect', 'scrollIntoView', 'getRootNode', 'contains']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const body = `<p>Wuzhen.</p><form style="margin-top: 2000px">Tencent. ${fields}</form>`;
+    const page = await world.open('http://ledger.test/form', pageOf(body));
+    await waitForMarks(page, (found) => found.length === 2);
+    popup = await world.running.openPopup();
+    await waitForNames(popup, 'option', (names) => names.length === 2);
+    await clickOn(popup, 'Tencent');
+    await waitUntil(
+      () => page.evaluate(() => scrollY),
+      (scrolled) => scrolled > 500,
+    );
+    expect((await waitForCard(page)).name).toBe('Sidelight: Tencent');
+  });
+
   it('searches the archive as the reader types', async () => {
     await world.open('http://ledger.test/search', pageOf('<p>A walk by the sea.</p>'));
     popup = await world.running.openPopup();
