@@ -278,6 +278,25 @@ inEachBrowser('the card', (world) => {
     await waitForCard(page, ({ attributes }) => /\bdark\b/.test(attributes.class ?? ''));
     expect(await schemeOfRing(page)).toBe('dark');
   });
+
+  it('scrolls as a whole in a window too low for its body', async () => {
+    const body = '<p>The Communist Party met.</p><p>Trade with China grew.</p>';
+    const page = await world.open('http://ledger.test/low', pageOf(body));
+    await page.setViewport({ width: 320, height: 256 });
+    await hoverMark(page, 'Communist Party');
+    await waitForCard(page);
+    await pause(300);
+    const card = await waitForCard(page);
+    const { rect } = card;
+    expect(rect.y + rect.height).toBeLessThanOrEqual(256);
+    await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await page.mouse.wheel({ deltaY: 2_000 });
+    const isInside = ({ rect: { y, height } }: ShadowNode): boolean =>
+      y >= rect.y && y + height <= rect.y + rect.height + 1;
+    const label = (shown: ShadowNode): ShadowNode => partOf(shown, 'checkbox', /^Remember/);
+    expect(isInside(label(card))).toBe(false);
+    await waitForCard(page, (shown) => isInside(label(shown)));
+  });
 });
 
 /** The page of a component and its shadow tree, with the one dialog in them open. */
