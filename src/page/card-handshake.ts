@@ -44,8 +44,6 @@ export interface CardState {
   readonly mark: Mark;
   /** How the page writes it. */
   readonly word: string;
-  /** The excerpt to show, counted from 0; kept where it is when absent. */
-  readonly index?: number;
   readonly placement: CardPlacement;
   /** `keyboard`: opened by a key, so focus goes inside. `sheet`: coarse pointer, narrow screen. */
   readonly mode: 'hover' | 'keyboard' | 'sheet';

@@ -125,7 +125,7 @@ export class CardStage implements Stage {
 
   replace(card: ShownCard): void {
     if (!this.#shown) return;
-    this.#shown = { ...this.#shown, state: { ...this.#shown.state, card, index: 0 } };
+    this.#shown = { ...this.#shown, state: { ...this.#shown.state, card } };
     this.#draw(this.#shown.side);
     this.#scrollToMention();
   }

@@ -8,8 +8,6 @@ export interface CardFace {
   readonly word: string;
   /** The site of the page; null where it has none, or is not known yet. */
   readonly site: string | null;
-  /** The excerpt to start with, counted from 0. */
-  readonly index?: number;
   readonly placement: {
     /** `free` stands beside no mention. */
     readonly side: 'below' | 'above' | 'left' | 'right' | 'sheet' | 'free';

@@ -23,7 +23,7 @@ export function mountCard(mount: HTMLElement, actions: CardActions, draw: DrawCa
   observer.observe(mount);
   return {
     show(face) {
-      if (!shown || !sameOpening(shown, face)) opening++;
+      if (shown?.card !== face.card) opening++;
       shown = face;
       render(draw(face, opening, actions), mount);
       drawn = sizeOf(mount);
@@ -36,10 +36,6 @@ export function mountCard(mount: HTMLElement, actions: CardActions, draw: DrawCa
       render(null, mount);
     },
   };
-}
-
-function sameOpening(before: CardFace, after: CardFace): boolean {
-  return before.card === after.card && (after.index === undefined || after.index === before.index);
 }
 
 function sizeOf(mount: HTMLElement): string {

@@ -28,7 +28,7 @@ interface Props {
 export function TopicCardView({ card, face, actions }: Props): VNode {
   const [anyway, setAnyway] = useState(false);
   const excerpts = anyway ? card.others : card.excerpts;
-  const [index, setIndex] = useState(clampIndex(face.index ?? 0, excerpts.length));
+  const [index, setIndex] = useState(0);
   const [kept, setKept] = useState(false);
   const status = useStatus();
   const current = excerpts[index];
