@@ -40,7 +40,8 @@ export class CardDesk {
   prepare(mark: Mark): Promise<PreparedCard> {
     const { mention } = mark;
     if (this.#last?.mark === mark && this.#last.mention === mention) return this.#last.prepared;
-    const prepared = this.#bring(mark, [mention.entity, ...mention.others]);
+    const others = mention.ask ? mention.others : [];
+    const prepared = this.#bring(mark, [mention.entity, ...others], mention.ask);
     this.#last = { mark, mention, prepared };
     // A failure is not kept: the background may only have been asleep.
     prepared.catch(() => {
@@ -64,19 +65,11 @@ export class CardDesk {
     return makeStage && { makeStage, card: { type: 'failed', reason } };
   }
 
-  async #bring(
-    mark: Mark,
-    entities: readonly EntityId[],
-    ask = mark.mention.ask,
-  ): Promise<PreparedCard> {
+  async #bring(mark: Mark, entities: readonly EntityId[], ask: boolean): Promise<PreparedCard> {
     const [makeStage, card] = await Promise.all([
       // First, because the browser loads it while the background is busy with the answer.
       stageFromFrame(() => this.#desk.loadCard()),
-      this.#desk.card({
-        entities: ask ? entities : entities.slice(0, 1),
-        ask,
-        around: this.#around(mark),
-      }),
+      this.#desk.card({ entities, ask, around: this.#around(mark) }),
     ]);
     return { card, makeStage };
   }
