@@ -10,7 +10,7 @@ export const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const childCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const slotOf = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 
 export const closest = method<Element, [selector: string], Element | null>(

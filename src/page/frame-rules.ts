@@ -13,7 +13,7 @@ export function isPlainText(): boolean {
 }
 
 /** Whether this is the tab's own document or a frame large enough to read in. */
-export function isLargeEnough(): boolean {
+function isLargeEnough(): boolean {
   if (window === window.top) return true;
   return innerWidth >= LEAST_FRAME.width && innerHeight >= LEAST_FRAME.height;
 }
