@@ -32,6 +32,8 @@ interface Shown {
   readonly state: Omit<CardState, 'placement'>;
   side: Side | 'sheet';
   rect: Rect;
+  /** All that its place was found by. */
+  foundBy: string;
 }
 
 /** The stage, on which the card is drawn by whoever is given. */
@@ -100,7 +102,7 @@ export class CardStage implements Stage {
       rtl: this.#rtl(),
     };
     const side = sheet ? 'sheet' : 'below';
-    this.#shown = { mark, line, state, side, rect: NOWHERE };
+    this.#shown = { mark, line, state, side, rect: NOWHERE, foundBy: '' };
     this.#draw(null);
     this.#scrollToMention();
     if (mode === 'keyboard') this.#view.focus();
@@ -138,7 +140,8 @@ export class CardStage implements Stage {
       const line = linesOf(shown.mark)[shown.line];
       if (!line || !isOnScreen(line)) return false;
     }
-    this.#draw(shown.side);
+    // To see how large it would be takes back how far the reader has scrolled in it.
+    if (shown.foundBy !== this.#findingOf(shown)) this.#draw(shown.side);
     return true;
   }
 
@@ -188,6 +191,14 @@ export class CardStage implements Stage {
     if (!shown) return;
     if (shown.side === 'sheet') this.#drawSheet(shown);
     else this.#drawBeside(shown, keep === 'sheet' ? null : keep);
+    shown.foundBy = this.#findingOf(shown);
+  }
+
+  #findingOf({ side, mark, line }: Shown): string {
+    const { width, height } = viewport();
+    const box = side === 'sheet' ? undefined : linesOf(mark)[line];
+    const mention = box && [box.left, box.top, box.right, box.bottom];
+    return [width, height, this.#host.made?.mount.offsetHeight, mention].join();
   }
 
   /** Draws twice: to see how large the card would be, and then in its place. */

@@ -296,6 +296,9 @@ inEachBrowser('the card', (world) => {
     const label = (shown: ShadowNode): ShadowNode => partOf(shown, 'checkbox', /^Remember/);
     expect(isInside(label(card))).toBe(false);
     await waitForCard(page, (shown) => isInside(label(shown)));
+    // By then it has been looked after more than once.
+    await pause(1_600);
+    expect(isInside(label(await waitForCard(page)))).toBe(true);
   });
 });
 
