@@ -13,7 +13,9 @@ const TICKER_AFTER = /^(?:\.[A-Z]{1,2})?(?![\w.])/;
 /** A dot and a small letter: the next part of a host name, or a file's ending. */
 const CONTINUES = /^[\w-]*\.[a-z]/;
 const CONTINUED = /\w\.$/;
-const CODE_BEFORE = /(?:[$`]|--|::|->)$/;
+const CODE_BEFORE = /(?:[$`]|::|->)$/;
+/** Two hyphens after a word are a dash: "the deal--Google said", "(BUSINESS WIRE)--Apple". */
+const OPTION_BEFORE = /^[\s“‘„‚«‹「『（【]?[([{<"'`]*--$/;
 const CODE_AFTER = /^(?:`|\(\)|::|->|=\S)/;
 
 /**
@@ -36,6 +38,7 @@ export function inAddress(text: string, span: Span): boolean {
     (before.includes('@') && isAscii(text, span.start)) ||
     after.includes('@') ||
     CODE_BEFORE.test(before) ||
+    OPTION_BEFORE.test(text.slice(Math.max(start - 1, 0), span.start)) ||
     CODE_AFTER.test(after) ||
     CONTINUES.test(after) ||
     isTicker(text.slice(span.start, span.end), before, after) ||

@@ -19,6 +19,11 @@ describe('inAddress', () => {
     ['a path', 'open /opt/[cisco]/bin'],
     ['a file', 'the [apple].txt was empty'],
     ['an option', 'run it with --[zoom]'],
+    ['an option that begins its line', '--[zoom] sets the size'],
+    ['an option in brackets', 'zip (--[zoom] is new)'],
+    ['a quoted option', 'try "--[zoom]" instead'],
+    ['an option in backticks', 'try `--[zoom]` instead'],
+    ['an option in foreign quotation marks', 'try “--[zoom]” instead'],
     ['a call', 'then [zoom]() is called'],
     ['an assignment', 'set [un]=name'],
     ['quoted code', 'the `[zoom]` property'],
@@ -40,6 +45,13 @@ describe('inAddress', () => {
     ['an alternative', 'a [China]/Taiwan question'],
     ['a decimal number before it', 'rose by 2.5 [US] dollars'],
     ['initials after it', 'the [UN] U.S. envoy'],
+    ['two hyphens after a place', 'Calif.--[Apple] announced'],
+    ['two hyphens after a bracket', 'Calif.--(BUSINESS WIRE)--[Apple] today announced'],
+    ['two hyphens after a word', 'the deal--[Google] said'],
+    ['two hyphens after a word of other letters', 'in the café--[Google] said'],
+    ['two hyphens after a quotation', 'a "deal"--[Google] said'],
+    ['two hyphens after a quotation in other marks', 'a “deal”--[Google] said'],
+    ['two hyphens after a word in brackets', 'the (old) deal--[Google] said'],
   ])('but not %s', (_, marked) => {
     expect(read(marked)).toBe(false);
   });
