@@ -1,6 +1,7 @@
 import { containerAt, containerOf } from './container.ts';
 import { childCountOf, isElement, isText, parentElementOf, tagOf } from './dom.ts';
 import { kindOf } from './element-kinds.ts';
+import { Roots } from './roots.ts';
 import { isBlankText } from './text-window.ts';
 
 /** What has changed on a page and must be read again. */
@@ -52,10 +53,10 @@ export class Dirt {
 
   /** Hands over what there is and begins anew. What lies within another part is left out. */
   take(): { readonly deep: readonly Element[]; readonly shallow: readonly Element[] } {
-    const deep = this.#deep;
+    const roots = new Roots(this.#deep);
     const taken = {
-      deep: [...deep].filter((element) => !isUnder(deep, parentElementOf(element))),
-      shallow: [...this.#shallow].filter((element) => !isUnder(deep, element)),
+      deep: [...this.#deep].filter((element) => !roots.around(parentElementOf(element))),
+      shallow: [...this.#shallow].filter((element) => !roots.around(element)),
     };
     this.clear();
     return taken;
@@ -82,9 +83,4 @@ function isInline(element: Element): boolean {
 
 function isReadable(container: Element): boolean {
   return kindOf(tagOf(container)) !== 'skip';
-}
-
-function isUnder(set: ReadonlySet<Element>, element: Element | null): boolean {
-  for (let at = element; at; at = parentElementOf(at)) if (set.has(at)) return true;
-  return false;
 }

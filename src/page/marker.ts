@@ -2,7 +2,7 @@ import type { Mention } from '../core/model.ts';
 import type { Look, Settings } from '../core/settings/settings.ts';
 import { Backgrounds } from './background.ts';
 import { chooseMarks } from './choose-marks.ts';
-import { isInside, parentElementOf } from './dom.ts';
+import { parentElementOf } from './dom.ts';
 import { goAlong, isSameMark, moveTo, stillReads, type Mark } from './mark.ts';
 import { MarkIndex, type MarkedBlock } from './mark-index.ts';
 import { NearScreen } from './near-screen.ts';
@@ -88,10 +88,10 @@ export class Marker {
     if (look !== settings.look) this.#paint(this.index.marks());
   }
 
-  /** Takes a part of the page out, to be read again; its paint stays until `endOver`. */
-  startOver(root: Element, deep: boolean): Earlier {
+  /** Takes the runs of containers out, to be read again; their paint stays until `endOver`. */
+  startOver(containers: Iterable<Element>): Earlier {
     const places = new Map<Element, MarkedBlock[]>();
-    for (const container of deep ? this.#containersIn(root) : [root]) {
+    for (const container of containers) {
       const blocks = this.index.retire(container);
       if (blocks.length > 0) places.set(container, blocks.toReversed());
     }
@@ -258,10 +258,6 @@ export class Marker {
       return this.#late.length === 0;
     };
     void inSlices(step, this.#signal);
-  }
-
-  #containersIn(root: Element): Element[] {
-    return [...this.index.containers].filter((container) => isInside(root, container));
   }
 
   /** False where no mark stood in the one that has gone. */

@@ -11,6 +11,7 @@ import type { Earlier, Marker } from './marker.ts';
 import type { MarkedBlock } from './mark-index.ts';
 import type { Matching } from './matching.ts';
 import type { ReaderRules } from './reader-rules.ts';
+import { Roots } from './roots.ts';
 import { inSlices } from './slices.ts';
 import type { TextBlock } from './text-block.ts';
 import { WordCount } from './word-count.ts';
@@ -101,16 +102,26 @@ export class Reading {
     this.words.clear();
     this.hidden.clear();
     this.hosts.clear();
-    this.#first = this.#jobOf(root, true, from);
+    const { containers } = this.#options.marker.index;
+    this.#first = this.#jobOf(root, true, [...containers], from);
     this.#run();
   }
 
   /** Reads what has changed. */
   readAgain(dirt: Dirt): void {
     this.#stale ||= dirt.removed;
-    const { deep, shallow } = dirt.take();
-    for (const root of deep) if (isConnected(root)) this.#changed.push(this.#jobOf(root, true));
-    for (const root of shallow) if (isConnected(root)) this.#changed.push(this.#jobOf(root, false));
+    const taken = dirt.take();
+    const deep = taken.deep.filter((root) => isConnected(root));
+    const shallow = taken.shallow.filter((root) => isConnected(root));
+    const roots = new Roots(deep);
+    const own = new Set(shallow);
+    this.#forget(({ container }) => own.has(container) || roots.around(container) !== null);
+    // At once for all of them: there may be as many as there are containers.
+    const inRoots = roots.group(this.#options.marker.index.containers);
+    for (const root of deep) {
+      this.#changed.push(this.#jobOf(root, true, inRoots.get(root) ?? []));
+    }
+    for (const root of shallow) this.#changed.push(this.#jobOf(root, false, [root]));
     this.#run();
   }
 
@@ -131,16 +142,24 @@ export class Reading {
     this.hosts.clear();
   }
 
-  #jobOf(root: Element, deep: boolean, from: Element | null = null): Job {
+  /** What was read and is to be read again need not be weighed. */
+  #forget(again: (block: TextBlock) => boolean): void {
+    this.#found = this.#found.filter(({ block }) => !again(block));
+    this.#unscanned = this.#unscanned.filter(({ block }) => !again(block));
+  }
+
+  /** @param containers - those in `root` that hold something already */
+  #jobOf(
+    root: Element,
+    deep: boolean,
+    containers: readonly Element[],
+    from: Element | null = null,
+  ): Job {
     const { marker, plain, onShadow } = this.#options;
     const onHost = (element: Element): void => {
       this.hosts.add(element);
     };
-    const earlier = marker.startOver(root, deep);
-    const again = ({ container }: TextBlock): boolean =>
-      deep ? isInside(root, container) : container === root;
-    this.#found = this.#found.filter(({ block }) => !again(block));
-    this.#unscanned = this.#unscanned.filter(({ block }) => !again(block));
+    const earlier = marker.startOver(containers);
     const whole = root === document.documentElement;
     const onBlock = (block: TextBlock): void => {
       // Text of an inline part alone belongs to the run around it, which is read as a whole.
@@ -255,7 +274,7 @@ export class Reading {
     if (!entries.includes(entry)) return;
     const weighed = this.#finder.weigh(block, candidates);
     if (isSameFind(weighed.marks, marks)) return;
-    const earlier = marker.startOver(block.container, false);
+    const earlier = marker.startOver([block.container]);
     for (const one of entries) marker.add(one === entry ? weighed : one, earlier);
     marker.endOver(earlier);
   }
