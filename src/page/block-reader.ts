@@ -1,6 +1,6 @@
 import { isLetterOrDigit } from '../core/text/letters.ts';
 import { containerAt } from './container.ts';
-import { containsNode, isConnected, parentOf } from './dom.ts';
+import { containsNode, isConnected, parentElementOf, parentOf, tagOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
 import { OBJECT, Run } from './run.ts';
@@ -71,8 +71,10 @@ export class BlockReader {
   /** The way down to the current node when the last step ended, innermost first. */
   #path: Node[] = [];
   #restarts = 0;
+  /** The way up from where reading began, which comes first; empty once what lies before is read, too. */
+  #way: readonly Node[] = [];
   /** Set while the part before `from` is being read: where to stop. */
-  #until: Element | null = null;
+  #until: Node | null = null;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -81,10 +83,14 @@ export class BlockReader {
       options.onBlock(block);
     });
     this.#walker = walkerOf(options.root);
-    const { from, root } = options;
-    if (from && from !== root && containsNode(root, from)) this.#walker.currentNode = from;
-    if (this.#walker.currentNode === root) this.#enterShadow(root);
-    else this.#landed = this.#walker.currentNode;
+    const { root } = options;
+    const from = options.from && this.#outOfSkipped(options.from);
+    if (from && from !== root && containsNode(root, from)) {
+      this.#walker.currentNode = this.#landed = from;
+      this.#way = wayUp(from);
+    } else {
+      this.#enterShadow(root);
+    }
   }
 
   /** Reads a little further. True when there is nothing left. */
@@ -107,15 +113,21 @@ export class BlockReader {
 
   /** To be called before the page may change again: notes the way to where reading has come. */
   pause(): void {
-    this.#rememberPath();
+    this.#path = wayUp(this.#walker?.currentNode ?? null);
   }
 
   /** Reads what lies before `from`, then is done. */
   #finish(): boolean {
     this.#run.end();
-    const { from, root } = this.#options;
-    if (!from || this.#until || from === root) return true;
-    this.#until = from;
+    const [from] = this.#way;
+    const still = this.#way.find((node) => isConnected(node));
+    if (!still) return true;
+    const { root } = this.#options;
+    const walker = walkerOf(root);
+    walker.currentNode = still;
+    // Where the page has taken it away, what has come in its place has not been read either.
+    this.#until = still === from ? from : stepOver(walker);
+    this.#way = [];
     this.#walker = walkerOf(root);
     this.#outer = [];
     this.#path = [];
@@ -234,12 +246,19 @@ export class BlockReader {
 
   /** Steps over the subtree of the current node. */
   #skip(): void {
-    const walker = this.#walker;
-    if (!walker) return;
-    let node = walker.nextSibling();
-    while (!node && walker.parentNode()) node = walker.nextSibling();
-    if (node) this.#landed = node;
-    else this.#leaveTree();
+    if (!this.#walker) return;
+    this.#landed = stepOver(this.#walker);
+    if (!this.#landed) this.#leaveTree();
+  }
+
+  /** An element, or the outermost around it that is stepped over with all that is in it. */
+  #outOfSkipped(element: Element): Element {
+    let outermost = element;
+    for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+      const kind = this.#kindOf(tagOf(at));
+      if (kind === 'skip' || kind === 'ruby') outermost = at;
+    }
+    return outermost;
   }
 
   /** Finds a place to read on where the page has removed the one reached. False where none is left. */
@@ -264,19 +283,28 @@ export class BlockReader {
     }
     return null;
   }
-
-  #rememberPath(): void {
-    this.#path = [];
-    for (let node: Node | null = this.#walker?.currentNode ?? null; node;) {
-      this.#path.push(node);
-      const parent = parentOf(node);
-      node = parent instanceof ShadowRoot ? parent.host : parent;
-    }
-  }
 }
 
 function walkerOf(root: Node): TreeWalker {
   return document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+}
+
+/** Steps over the subtree of the current node; null where nothing comes after it. */
+function stepOver(walker: TreeWalker): Node | null {
+  let node = walker.nextSibling();
+  while (!node && walker.parentNode()) node = walker.nextSibling();
+  return node;
+}
+
+/** A node and what it stands in, the innermost first, out of shadow trees. */
+function wayUp(from: Node | null): Node[] {
+  const way: Node[] = [];
+  for (let node = from; node;) {
+    way.push(node);
+    const parent = parentOf(node);
+    node = parent instanceof ShadowRoot ? parent.host : parent;
+  }
+  return way;
 }
 
 /** Of a form's fields one may be called `localName`, but no form is a custom element. */

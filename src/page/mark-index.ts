@@ -54,13 +54,20 @@ export class MarkIndex {
     if (retired && this.#retired.delete(retired)) {
       this.#blocks[this.#blocks.indexOf(retired)] = entry;
     } else {
-      this.#blocks.splice(this.#placeFor(entry), 0, entry);
+      this.#blocks.splice(placeIn(this.#blocks, entry), 0, entry);
     }
     const { container } = entry.block;
     const siblings = this.#byContainer.get(container);
-    if (siblings) siblings.push(entry);
+    if (siblings) siblings.splice(placeIn(siblings, entry), 0, entry);
     else this.#byContainer.set(container, [entry]);
     for (const mark of entry.marks) this.#addSpots(mark);
+  }
+
+  /** The block that stands where another was found: text may be read twice while the page changes. */
+  twinOf(entry: MarkedBlock): MarkedBlock | null {
+    const siblings = this.#byContainer.get(entry.block.container) ?? [];
+    const twin = siblings[placeIn(siblings, entry)];
+    return twin && !comesBefore(entry, twin) ? twin : null;
   }
 
   /** Takes a container's own blocks out, and gives them; they hold their places until `drop`. */
@@ -100,7 +107,7 @@ export class MarkIndex {
     return this.inNode(mark.stretches[0].node).includes(mark);
   }
 
-  /** The blocks of a container's own runs. */
+  /** The blocks of a container's own runs, in reading order. */
   inContainer(container: Element): readonly MarkedBlock[] {
     return [...(this.#byContainer.get(container) ?? [])];
   }
@@ -186,20 +193,23 @@ export class MarkIndex {
       else this.#byNode.delete(node);
     }
   }
+}
 
-  /** Reading goes forward, so the end is tried first. */
-  #placeFor(entry: MarkedBlock): number {
-    const before = (i: number): boolean => comesBefore(this.#blocks[i], entry);
-    if (this.#blocks.length === 0 || before(this.#blocks.length - 1)) return this.#blocks.length;
-    let low = 0;
-    let high = this.#blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (before(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/**
+ * Where a block stands among others in reading order: before the first that does not come before it.
+ * Reading goes forward, so the end is tried first.
+ */
+function placeIn(blocks: readonly MarkedBlock[], entry: MarkedBlock): number {
+  const before = (i: number): boolean => comesBefore(blocks[i], entry);
+  if (blocks.length === 0 || before(blocks.length - 1)) return blocks.length;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(middle)) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function comesBefore(a: MarkedBlock | undefined, b: MarkedBlock): boolean {

@@ -113,11 +113,29 @@ export class Marker {
     this.#drop(blocks);
   }
 
-  /** Adds what was found in a block. Marks that were there before are taken up as they were. */
-  add(entry: MarkedBlock, { places }: Earlier): void {
-    entry.marks = entry.marks.map((mark) => this.#takeUp(mark));
-    this.index.add(entry, places.get(entry.block.container)?.pop());
-    this.#changed.add(entry);
+  /**
+   * Adds what was found in a block. Marks that were there before are taken up as they were, and a block
+   * that is there already stays, unless it has other words by now.
+   */
+  add(entry: MarkedBlock, earlier: Earlier): void {
+    const twin = this.index.twinOf(entry);
+    if (!twin) this.#put(entry, earlier);
+    else if (twin.block.text !== entry.block.text) this.exchange(twin, entry);
+  }
+
+  /** Has what was first in a container before it was read again be there until it is once more. */
+  keep(container: Element, earlier: Earlier): void {
+    const entry = earlier.places.get(container)?.at(-1);
+    if (entry && !this.index.twinOf(entry)) this.#put(entry, earlier);
+  }
+
+  /** Puts a block in the place of one that is there. */
+  exchange(before: MarkedBlock, entry: MarkedBlock): void {
+    const { container } = before.block;
+    const entries = this.index.inContainer(container);
+    const earlier = this.startOver([container]);
+    for (const one of entries) this.#put(one === before ? entry : one, earlier);
+    this.endOver(earlier);
   }
 
   /**
@@ -258,6 +276,12 @@ export class Marker {
       return this.#late.length === 0;
     };
     void inSlices(step, this.#signal);
+  }
+
+  #put(entry: MarkedBlock, { places }: Earlier): void {
+    entry.marks = entry.marks.map((mark) => this.#takeUp(mark));
+    this.index.add(entry, places.get(entry.block.container)?.pop());
+    this.#changed.add(entry);
   }
 
   /** False where no mark stood in the one that has gone. */

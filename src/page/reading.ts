@@ -239,11 +239,10 @@ export class Reading {
   #weighFound({ block, candidates, earlier }: Found): void {
     if (!isConnected(block.container)) return;
     const weighed = this.#finder.weigh(block, candidates);
+    const { marker } = this.#options;
     // Where the page has changed meanwhile, what was there goes along with it until it is read again.
-    const entry = weighed.marks.every(isPresent)
-      ? weighed
-      : earlier.places.get(block.container)?.at(-1);
-    if (entry) this.#options.marker.add(entry, earlier);
+    if (!weighed.marks.every(isPresent)) marker.keep(block.container, earlier);
+    else marker.add(weighed, earlier);
   }
 
   /** Weighs again what the page has said more, or no longer, about. True when none is left. */
@@ -270,13 +269,9 @@ export class Reading {
   #weighOne(entry: MarkedBlock): void {
     const { marker } = this.#options;
     const { block, candidates, marks } = entry;
-    const entries = marker.index.inContainer(block.container);
-    if (!entries.includes(entry)) return;
+    if (!marker.index.inContainer(block.container).includes(entry)) return;
     const weighed = this.#finder.weigh(block, candidates);
-    if (isSameFind(weighed.marks, marks)) return;
-    const earlier = marker.startOver([block.container]);
-    for (const one of entries) marker.add(one === entry ? weighed : one, earlier);
-    marker.endOver(earlier);
+    if (!isSameFind(weighed.marks, marks)) marker.exchange(entry, weighed);
   }
 }
 
