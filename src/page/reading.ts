@@ -34,6 +34,15 @@ export interface ReadingOptions {
   onRead(worked: number): void;
 }
 
+/** A part of the page that is to be read again. */
+interface Part {
+  readonly root: Element;
+  /** With the blocks in it. */
+  readonly deep: boolean;
+  /** What of the part holds something already. */
+  readonly containers: readonly Element[];
+}
+
 /** A part of the page being read. */
 interface Job {
   readonly reader: BlockReader;
@@ -61,7 +70,9 @@ export class Reading {
   readonly #options: ReadingOptions;
   readonly #finder: MarkFinder;
   /** What changed comes before the rest of a first reading: the reader is looking at it. */
-  readonly #changed: Job[] = [];
+  readonly #changed: Part[] = [];
+  /** The first of them, once its turn has come. */
+  #again: Job | null = null;
   #first: Job | null = null;
   /**
    * What the last step has found. Weighing has steps of its own: what is done for the first time takes
@@ -95,15 +106,10 @@ export class Reading {
 
   /** Reads everything in `root`, beginning at `from`. */
   read(root: Element, from: Element | null): void {
-    this.#changed.length = 0;
-    this.#found = [];
-    this.#unscanned = [];
-    this.#toWeigh = [];
+    this.stop();
     this.words.clear();
-    this.hidden.clear();
-    this.hosts.clear();
-    const { containers } = this.#options.marker.index;
-    this.#first = this.#jobOf(root, true, [...containers], from);
+    const containers = [...this.#options.marker.index.containers];
+    this.#first = this.#jobOf({ root, deep: true, containers }, from);
     this.#run();
   }
 
@@ -119,9 +125,9 @@ export class Reading {
     // At once for all of them: there may be as many as there are containers.
     const inRoots = roots.group(this.#options.marker.index.containers);
     for (const root of deep) {
-      this.#changed.push(this.#jobOf(root, true, inRoots.get(root) ?? []));
+      this.#changed.push({ root, deep: true, containers: inRoots.get(root) ?? [] });
     }
-    for (const root of shallow) this.#changed.push(this.#jobOf(root, false, [root]));
+    for (const root of shallow) this.#changed.push({ root, deep: false, containers: [root] });
     this.#run();
   }
 
@@ -136,7 +142,7 @@ export class Reading {
     this.#changed.length = 0;
     this.#found = [];
     this.#unscanned = [];
-    this.#first = null;
+    this.#again = this.#first = null;
     this.#toWeigh = [];
     this.hidden.clear();
     this.hosts.clear();
@@ -148,13 +154,7 @@ export class Reading {
     this.#unscanned = this.#unscanned.filter(({ block }) => !again(block));
   }
 
-  /** @param containers - those in `root` that hold something already */
-  #jobOf(
-    root: Element,
-    deep: boolean,
-    containers: readonly Element[],
-    from: Element | null = null,
-  ): Job {
+  #jobOf({ root, deep, containers }: Part, from: Element | null = null): Job {
     const { marker, plain, onShadow } = this.#options;
     const onHost = (element: Element): void => {
       this.hosts.add(element);
@@ -178,7 +178,7 @@ export class Reading {
     const { signal, marker, onRead } = this.#options;
     const ends = {
       steps: (): void => {
-        this.#changed[0]?.reader.pause();
+        this.#again?.reader.pause();
         this.#first?.reader.pause();
       },
       slice: (): void => {
@@ -202,13 +202,19 @@ export class Reading {
       this.#scanOne();
       return false;
     }
-    const job = this.#changed[0] ?? this.#first;
+    const [next] = this.#changed;
+    if (next) this.#again ??= this.#jobOf(next);
+    const job = this.#again ?? this.#first;
     if (!job) return this.#weighAgain();
     job.read ||= job.reader.step();
     if (!job.read || this.#found.length > 0 || this.#unscanned.length > 0) return false;
     this.#options.marker.endOver(job.earlier);
-    if (job === this.#first) this.#first = null;
-    else this.#changed.shift();
+    if (job === this.#first) {
+      this.#first = null;
+    } else {
+      this.#again = null;
+      this.#changed.shift();
+    }
     return false;
   }
 
