@@ -115,12 +115,15 @@ export class Marker {
 
   /**
    * Adds what was found in a block. Marks that were there before are taken up as they were, and a block
-   * that is there already stays, unless it has other words by now.
+   * that is there already stays.
+   * @returns whether it took the place of one that began there with other words
    */
-  add(entry: MarkedBlock, earlier: Earlier): void {
+  add(entry: MarkedBlock, earlier: Earlier): boolean {
     const twin = this.index.twinOf(entry);
+    const isOther = twin !== null && twin.block.text !== entry.block.text;
     if (!twin) this.#put(entry, earlier);
-    else if (twin.block.text !== entry.block.text) this.exchange(twin, entry);
+    else if (isOther) this.exchange(twin, entry);
+    return isOther;
   }
 
   /** Has what was first in a container before it was read again be there until it is once more. */

@@ -60,13 +60,24 @@ export class Matching {
    * @returns true where something was forgotten, so that all of them must be weighed again
    */
   relearn(scanned: Iterable<Scanned>): boolean {
-    let page = NO_EVIDENCE;
-    for (const { block, candidates } of scanned) {
-      page = addEvidence(page, judgeBlock(this.#gazetteer, block, candidates));
-    }
+    const page = this.#evidenceOf(scanned, NO_EVIDENCE);
     const same = sizesOf(page).every((size, i) => size === sizesOf(this.#page)[i]);
     if (!same) this.#learn(page);
     return !same;
+  }
+
+  /** Whether some blocks say something about the page that others do not. */
+  saysMore(blocks: Iterable<Scanned>, others: Iterable<Scanned>): boolean {
+    const known = this.#evidenceOf(others, NO_EVIDENCE);
+    return this.#evidenceOf(blocks, known) !== known;
+  }
+
+  #evidenceOf(scanned: Iterable<Scanned>, known: PageEvidence): PageEvidence {
+    let page = known;
+    for (const { block, candidates } of scanned) {
+      page = addEvidence(page, judgeBlock(this.#gazetteer, block, candidates));
+    }
+    return page;
   }
 
   get #gazetteer(): Gazetteer {

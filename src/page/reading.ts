@@ -82,7 +82,7 @@ export class Reading {
   #unscanned: Unscanned[] = [];
   #weighed = 0;
   #doubts = 0;
-  /** Something has left the page since its evidence was gathered. */
+  /** Words have left the page since its evidence was gathered. */
   #stale = false;
   /** The reader's rules are others than those by which things were weighed. */
   #ruled = false;
@@ -209,6 +209,7 @@ export class Reading {
     job.read ||= job.reader.step();
     if (!job.read || this.#found.length > 0 || this.#unscanned.length > 0) return false;
     this.#options.marker.endOver(job.earlier);
+    this.#stale ||= this.#saysLess(job.earlier);
     if (job === this.#first) {
       this.#first = null;
     } else {
@@ -248,7 +249,14 @@ export class Reading {
     const { marker } = this.#options;
     // Where the page has changed meanwhile, what was there goes along with it until it is read again.
     if (!weighed.marks.every(isPresent)) marker.keep(block.container, earlier);
-    else marker.add(weighed, earlier);
+    else if (marker.add(weighed, earlier)) this.#stale = true;
+  }
+
+  /** Whether what has been read again says less about the page than it did. */
+  #saysLess({ blocks, places }: Earlier): boolean {
+    const { matching, marker } = this.#options;
+    const now = [...places.keys()].flatMap((container) => marker.index.inContainer(container));
+    return matching.saysMore(blocks, now);
   }
 
   /** Weighs again what the page has said more, or no longer, about. True when none is left. */

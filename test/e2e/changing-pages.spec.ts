@@ -29,6 +29,18 @@ inEachBrowser('marks on pages that change', (world) => {
     await waitForTheseMarks(page, ['Citizen Lab', 'WeChat']);
   });
 
+  it('go where what they were told from has been rewritten in its place', async () => {
+    const body = '<p>Tim Cook came to Wuzhen.</p><p>Cook had time.</p>';
+    const page = await world.open('http://app.test/rewritten', pageOf(body));
+    await waitForTheseMarks(page, ['Tim Cook', 'Wuzhen', 'Cook']);
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      text.data = 'Some cook came to Wuzhen.';
+    });
+    // Which Cook that was, the page no longer says.
+    await waitForTheseMarks(page, ['Wuzhen']);
+  });
+
   it('stay in every frame while the text around them is rewritten or replaced', async () => {
     const body = `<p id="data">1: Tencent said 1.</p><p id="node">1: Tencent said 1.</p>
       <p id="late">1: Tencent said 1.</p>
