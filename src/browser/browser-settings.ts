@@ -15,8 +15,9 @@ export interface BrowserSettings {
 /** The browser's settings as far as this one opens them for an extension. */
 export function browserSettings(): BrowserSettings {
   if (isFirefox()) {
-    const commands = browser.commands as Commands;
-    const opens = commands.openShortcutSettings?.bind(browser.commands);
+    // Firefox for Android has no keys.
+    const { commands } = browser as { readonly commands?: Commands };
+    const opens = commands?.openShortcutSettings?.bind(commands);
     return { shortcuts: opens ?? null, permissions: null };
   }
   return {

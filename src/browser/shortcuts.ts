@@ -8,10 +8,13 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+// Firefox for Android has no keys.
+const { commands } = browser as Partial<typeof browser>;
+
 /** The keyboard commands, in whatever order the browser keeps them. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut = '' }) =>
+  const all = (await commands?.getAll()) ?? [];
+  return all.flatMap(({ name, shortcut = '' }) =>
     name === undefined ? [] : [{ command: name, keys: shortcut }],
   );
 }
