@@ -38,6 +38,8 @@ export function SearchField(props: {
         }}
         onBlur={props.onBlur}
         onKeyDown={(event) => {
+          // What is being composed is not typed yet: its keys are the input method's.
+          if (event.isComposing) return;
           props.onKeyDown?.(event);
           if (event.key !== 'Escape' || text === '') return;
           event.preventDefault();

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
-import { waitUntil } from '../../scripts/browsers/wait-until.ts';
+import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { storeSettings, waitForSettings } from './harness/controls.ts';
 import { waitForText } from './harness/surface.ts';
 import { focusedName, tabTo, walkThrough } from './harness/tab-walk.ts';
@@ -77,6 +77,25 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await page.keyboard.press('Enter');
     const kept = await waitForSettings(world.running, ({ muted }) => (muted?.length ?? 0) > 1);
     expect(kept.muted?.map(({ topic }) => topic)).toEqual(['apple', 'wechat']);
+  });
+
+  it('leave the keys of an input method alone while it composes', async () => {
+    const page = await open();
+    await tabTo(page, /^Topic to mute/);
+    await page.keyboard.type('wechat');
+    await waitForChoice(page, /^WeChat/);
+    await page.$eval('[role="combobox"]', (field) => {
+      for (const key of ['Enter', 'Escape']) {
+        const init = { key, isComposing: true, bubbles: true, cancelable: true };
+        field.dispatchEvent(new KeyboardEvent('keydown', init));
+      }
+    });
+    await pause(300);
+    expect(
+      await page.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value),
+    ).toBe('wechat');
+    const kept = await waitForSettings(world.running, () => true);
+    expect(kept.muted?.map(({ topic }) => topic)).toEqual(['apple']);
   });
 
   it('change and undo everything', async () => {

@@ -46,6 +46,18 @@ inEachBrowser('the list of the popup', (world) => {
     expect(stops).toBe(1);
   });
 
+  it('leaves the keys of an input method alone while it composes', async () => {
+    const { list } = await open();
+    await search(list, 'wuzhen');
+    await waitForNames(list, 'option', ([name]) => name?.includes('Wuzhen') === true);
+    for (const key of ['ArrowDown', 'Escape', 'Enter']) await press(list, key, true);
+    // Neither gone on, nor cleared, nor opened, which would close the popup.
+    expect(await list.evaluate(focused)).toBe('Search your archive');
+    expect(
+      await list.evaluate(() => document.querySelector<HTMLInputElement>('.field input')?.value),
+    ).toBe('wuzhen');
+  });
+
   it('is followed by everything else a reader can do there, in order', async () => {
     const { list, page } = await open();
     await waitForText(list, /Related in your archive/);
@@ -152,11 +164,14 @@ function focused(): string {
 }
 
 /** Presses a key where focus is; the driver has no keyboard for what is no tab. */
-async function press(surface: Surface, key: string): Promise<void> {
-  await surface.evaluate((pressed) => {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
-    );
-  }, key);
+async function press(surface: Surface, key: string, isComposing = false): Promise<void> {
+  await surface.evaluate(
+    (init) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+      );
+    },
+    { key, isComposing },
+  );
   await pause(BETWEEN_KEYS_MS);
 }

@@ -76,6 +76,8 @@ function ComboBox(props: {
 }): VNode {
   const { text, current, count, onText, onMove, onChoose } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
+    // What is being composed is not typed yet: its keys are the input method's.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown') onMove(Math.max(0, Math.min(current + 1, count - 1)));
     else if (event.key === 'ArrowUp') onMove(Math.max(current - 1, 0));
     else if (event.key === 'Enter') onChoose();
