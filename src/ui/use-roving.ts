@@ -33,15 +33,27 @@ export function useRoving<E extends HTMLElement>(
   const stop = Math.max(0, Math.min(wanted, count - 1));
   const focus = (index: number): void => {
     setWanted(index);
-    list.current?.querySelectorAll<HTMLElement>('[data-stop]')[index]?.focus();
+    stopsIn(list.current)[index]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = step(event.key, stop, count, axis);
+    // A pointer, and a list that keeps its own stop, move focus past the one of here.
+    const focused = focusedStop(list.current);
+    const at = focused < 0 ? stop : focused;
+    const next = step(event.key, at, count, axis);
     if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'ArrowUp' && stop === 0 && onLeave) onLeave();
+    if (event.key === 'ArrowUp' && at === 0 && onLeave) onLeave();
     else focus(next);
     event.preventDefault();
     event.stopPropagation();
   };
   return { list, stop, onKeyDown, focus, setStop: setWanted };
+}
+
+/** The place of the item that has focus; -1 where none has. */
+function focusedStop(list: HTMLElement | null): number {
+  return stopsIn(list).findIndex((item) => item.matches(':focus'));
+}
+
+function stopsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
 }

@@ -49,6 +49,22 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await waitForHash(page, (hash) => hash === before);
   });
 
+  it('goes on from the result that has the focus, however it came there', async () => {
+    const { page } = await open('#q=china', /excerpts in 4 articles/);
+    const focusedRow = (): Promise<number> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.results .row')].findIndex((row) => row.matches(':focus')),
+      );
+    await page.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('.results .row')[3]?.focus();
+    });
+    await waitUntil(focusedRow, (row) => row === 3);
+    await page.keyboard.press('ArrowDown');
+    expect(await waitUntil(focusedRow, (row) => row !== 3)).toBe(4);
+    await page.keyboard.press('ArrowUp');
+    expect(await waitUntil(focusedRow, (row) => row !== 4)).toBe(3);
+  });
+
   it('goes on to what is typed, as soon as it is found', async () => {
     const opened = await open('', /4 articles/);
     const { page } = opened;

@@ -46,6 +46,19 @@ inEachBrowser('the list of the popup', (world) => {
     expect(stops).toBe(1);
   });
 
+  it('goes on from the topic that has the focus, however it came there', async () => {
+    const { list } = await open();
+    await list.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('[role="option"]')[1]?.focus();
+    });
+    const names = [];
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+      await press(list, key);
+      names.push((await list.evaluate(focused)).split(',')[0]);
+    }
+    expect(names).toEqual(['WeChat', 'Wuzhen', 'Tencent', 'Search your archive']);
+  });
+
   it('leaves the keys of an input method alone while it composes', async () => {
     const { list } = await open();
     await search(list, 'wuzhen');
