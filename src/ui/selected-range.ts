@@ -15,10 +15,13 @@ export function selectedRange(node: Node): Range | null {
   return range ? liveRange(range) : firstRange(selection);
 }
 
-/** Whether the reader has selected text in the tree `node` stands in. */
-export function hasSelection(node: Node): boolean {
-  const range = selectedRange(node);
-  return range !== null && !range.collapsed;
+/**
+ * Whether a click is where a pointer let go of text that it selected, which is no wish to follow what it
+ * is on. A key clicks whatever is selected.
+ */
+export function endsSelection({ detail, currentTarget }: MouseEvent): boolean {
+  if (detail === 0 || !(currentTarget instanceof Node)) return false;
+  return selectedRange(currentTarget)?.collapsed === false;
 }
 
 function firstRange(selection: Selection | null): Range | null {

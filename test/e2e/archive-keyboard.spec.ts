@@ -65,6 +65,18 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     expect(await waitUntil(focusedRow, (row) => row !== 4)).toBe(3);
   });
 
+  it('opens a result by key whatever text is selected', async () => {
+    const { page } = await open('#q=china', /excerpts in 4 articles/);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Enter');
+    await waitForRow(page, /China/);
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('.preview h2') ?? document.body);
+    });
+    await page.keyboard.press('Enter');
+    await waitForHash(page, /^#article=/);
+  });
+
   it('goes on to what is typed, as soon as it is found', async () => {
     const opened = await open('', /4 articles/);
     const { page } = opened;

@@ -156,8 +156,11 @@ inEachBrowser('the list of the popup', (world) => {
     );
   });
 
-  it('opens a result with Space as with Enter', async () => {
+  it('opens a result with Space as with Enter, whatever text is selected', async () => {
     const list = await openResults();
+    await list.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
+    });
     await press(list, ' ');
     const tabs = () =>
       world.running.background.evaluate(async () => {

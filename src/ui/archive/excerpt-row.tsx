@@ -9,7 +9,7 @@ import { MarkedText } from '../marked-text.tsx';
 import { formatRoute, type SearchRoute } from '../route.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { sayNumber } from '../say.ts';
-import { hasSelection } from '../selected-range.ts';
+import { endsSelection } from '../selected-range.ts';
 
 /** Characters of a passage in a list, some eight lines: the rest is for reading, not for choosing. */
 const ROOM = 600;
@@ -52,7 +52,7 @@ export function ExcerptRow(props: {
         data-stop
         onFocus={props.onFocus}
         onClick={(event) => {
-          if (hasSelection(event.currentTarget)) event.preventDefault();
+          if (endsSelection(event)) event.preventDefault();
           else props.onClick?.(event);
         }}
       >

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { hasSelection } from '../selected-range.ts';
+import { endsSelection } from '../selected-range.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function PlaceLink({ place, actions, optionTabIndex, children, ...props }
         // With a modifier held the link is the browser's: a new tab, a new window.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        if (!hasSelection(event.currentTarget)) actions.openArchive(place);
+        if (!endsSelection(event)) actions.openArchive(place);
       }}
     >
       {children}
