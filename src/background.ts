@@ -13,7 +13,7 @@ import { pageSummary } from './browser/page-state.ts';
 import { forgetPrivateRules } from './browser/private-rules.ts';
 import { serveBackground } from './browser/serve-background.ts';
 import { spokenLanguage, spokenMessages } from './browser/spoken-messages.ts';
-import { archiveUrl, openOptions } from './browser/tabs.ts';
+import { openOptions } from './browser/tabs.ts';
 import { showCount } from './browser/toolbar.ts';
 import { visitAnswers } from './browser/visits.ts';
 import { welcomeOnInstall } from './browser/welcome.ts';
@@ -67,7 +67,7 @@ serveOmnibox({
     setMessages(await spokenMessages());
     return addressBarLines(text, search);
   },
-  addressOf: (entered) => archiveUrl(placeEntered(entered)),
+  placeOf: placeEntered,
 });
 serveMenu((selected, window) => {
   const text = queryOfSelection(selected);

@@ -4,7 +4,7 @@ import { ask } from './browser/ask.ts';
 import { followActiveTab } from './browser/follow-active-tab.ts';
 import { followPage } from './browser/follow-page.ts';
 import { takeLookUps } from './browser/look-ups.ts';
-import { readerActions } from './browser/reader-actions.ts';
+import { readerActions, type ShownTab } from './browser/reader-actions.ts';
 import { followMessages } from './browser/surface-messages.ts';
 import { openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
@@ -15,8 +15,7 @@ import { speakIn, whenSpokenAnew } from './ui/speak-in.ts';
 import { messageOf } from './ui/use-latest.ts';
 
 /** The tab whose page is shown, and how to look at it again. */
-interface Visit {
-  readonly tab: number;
+interface Visit extends ShownTab {
   readonly refresh: () => void;
 }
 
@@ -24,15 +23,15 @@ let shown: Visit | null = null;
 
 const actions: PopupActions = {
   ...readerActions(
-    () => shown?.tab ?? null,
+    () => shown,
     () => shown?.refresh(),
   ),
   openArchive: (place) => void openArchiveFromTab(place),
   openOptions: () => void openOptions(),
   jump: ({ topic, frame }, occurrence) => {
     if (!shown) return;
-    const { tab, refresh } = shown;
-    tell(tab, frame, 'jump', { entity: topic.id, occurrence }).catch(refresh);
+    const { id, refresh } = shown;
+    tell(id, frame, 'jump', { entity: topic.id, occurrence }).catch(refresh);
   },
   openAtSide: null,
 };
@@ -44,14 +43,14 @@ function start(): void {
     show({ failure: messageOf(reason) });
   };
   const show = mount(Popup, { tab: null, ...NOTHING_YET, place: 'side', actions });
-  const onTab = (tab: number): void => {
+  const onTab = (tab: number, isPrivate: boolean): void => {
     leave.abort();
     leave = new AbortController();
     refresh = followPage(
       tab,
       {
         onPage: (page) => {
-          shown = { tab, refresh };
+          shown = { id: tab, isPrivate, refresh };
           show({ tab, page, failure: null });
         },
         onFailure,

@@ -5,7 +5,7 @@ import { followPage } from './browser/follow-page.ts';
 import { readerActions } from './browser/reader-actions.ts';
 import { hasSide, openSide } from './browser/side-panel.ts';
 import { followMessages } from './browser/surface-messages.ts';
-import { activeTab, archiveUrl, openOptions, tell } from './browser/tabs.ts';
+import { activeTab, openOptions, tell } from './browser/tabs.ts';
 import { mount } from './ui/mount.ts';
 import { NOTHING_YET, Popup } from './ui/popup/popup.tsx';
 import type { PopupActions } from './ui/popup/popup-actions.ts';
@@ -24,13 +24,11 @@ async function start(): Promise<void> {
   };
   const actions: PopupActions = {
     ...readerActions(
-      () => tab.id,
+      () => tab,
       () => {
         refresh();
       },
     ),
-    // A link that the browser itself follows would be remembered by an ordinary window.
-    addressOf: (place) => archiveUrl(tab.isPrivate ? '' : place),
     openArchive: (place) => void openArchiveFromTab(place).then(leave),
     openOptions: () => void openOptions().then(leave),
     jump: ({ topic, frame }, occurrence, { stay }) => {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { EntityId } from '../core/model.ts';
 import type { MuteQuery } from '../core/protocol.ts';
 import { mutingKey, type Muted } from '../core/settings/mutings.ts';
+import { noteKey } from './card-notes.ts';
 import type { Asker, BackgroundAnswers } from './serve-background.ts';
 import { rulesFor, tellPrivateTabs } from './private-rules.ts';
 import { mute, unmute, type Keeping } from './settings.ts';
@@ -58,8 +59,6 @@ function mutingsOf({ topics, word, everywhere }: MuteQuery, asker: Asker): Muted
   return topics.map((topic) => ({ topic, word, site }));
 }
 
-/** Under which session storage, which is closed to page scripts, notes what a tab has added. */
 function keyOf(asker: Asker, muting: Muted): string {
-  const tab = asker.from === 'page' ? String(asker.tab) : 'own';
-  return `muted:${tab}:${mutingKey(muting)}`;
+  return noteKey('muted', asker, mutingKey(muting));
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { EntityId } from '../core/model.ts';
 import type { SenseQuery } from '../core/protocol.ts';
 import { senseKey } from '../core/settings/senses.ts';
+import { noteKey } from './card-notes.ts';
 import type { Asker, BackgroundAnswers } from './serve-background.ts';
 import { forgetSense, rememberSense } from './settings.ts';
 
@@ -33,8 +34,6 @@ export function cardSenses(
   };
 }
 
-/** Under which session storage, which is closed to page scripts, notes what a tab has added. */
 function keyOf(asker: Asker, sense: SenseQuery): string {
-  const tab = asker.from === 'page' ? String(asker.tab) : 'own';
-  return `sense:${tab}:${senseKey(sense)}`;
+  return noteKey('sense', asker, senseKey(sense));
 }

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Tabs } from 'webextension-polyfill';
 
 export interface TabListener {
-  /** The reader has gone to another tab of the window. */
-  onTab(tab: number): void;
+  /** The reader has gone to another tab of the window, which is a private one or not. */
+  onTab(tab: number, isPrivate: boolean): void;
   /** The tab loads another page, or has loaded it. */
   onLoad(): void;
 }
@@ -13,12 +13,13 @@ export interface TabListener {
  * @returns that window
  */
 export async function followActiveTab(listener: TabListener): Promise<number> {
-  const { id: window = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
+  const { id: window = browser.windows.WINDOW_ID_NONE, incognito: isPrivate } =
+    await browser.windows.getCurrent();
   let current: number | undefined;
   const goTo = (tab: number | undefined): void => {
     if (tab === undefined || tab === current) return;
     current = tab;
-    listener.onTab(tab);
+    listener.onTab(tab, isPrivate);
   };
   const look = async (): Promise<void> => {
     const [tab] = await browser.tabs.query({ active: true, windowId: window });

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { isFrameReport } from '../core/check-query.ts';
 import type { FrameReport } from '../core/protocol.ts';
+import { forgetCardNotes } from './card-notes.ts';
 import { tell } from './tabs.ts';
 import { endVisit, isVisit } from './visits.ts';
 
@@ -58,6 +59,7 @@ export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     void inTurn(() => browser.storage.session.remove(keyOf(tab)));
     void endVisit(tab);
+    void forgetCardNotes(tab);
   });
 }
 

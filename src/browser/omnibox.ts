@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Omnibox } from 'webextension-polyfill';
 import { asPlainText, asXml, type Part } from '../core/omnibox/description.ts';
+import { openArchivePage } from './archive-page.ts';
+import { activeTab, archiveUrl, openTab } from './tabs.ts';
 
 /** A line under the address bar. */
 export interface AddressSuggestion {
@@ -16,8 +18,8 @@ export interface AddressAnswers {
     readonly first: readonly Part[];
     readonly more: readonly AddressSuggestion[];
   }>;
-  /** The address of what was entered: a text, or the content of a suggestion. */
-  addressOf(entered: string): string;
+  /** The place in the archive of what was entered: a text, or the content of a suggestion. */
+  placeOf(entered: string): string;
 }
 
 // Firefox for Android has no keywords.
@@ -43,8 +45,13 @@ export function serveOmnibox(answers: AddressAnswers): void {
   omnibox.onInputStarted.addListener(() => void suggestFor(''));
   omnibox.onInputChanged.addListener((text, suggest) => void suggestFor(text).then(suggest));
   omnibox.onInputEntered.addListener((entered, disposition) => {
-    const url = answers.addressOf(entered);
-    if (disposition === 'currentTab') void browser.tabs.update({ url });
-    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    void open(answers.placeOf(entered), disposition);
   });
+}
+
+/** Opens the archive where the reader wants it; from a private window, where that is and tells nothing. */
+async function open(place: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  if ((await activeTab()).isPrivate) await openArchivePage(place, true);
+  else if (disposition === 'currentTab') await browser.tabs.update({ url: archiveUrl(place) });
+  else await openTab(archiveUrl(place), disposition === 'newForegroundTab');
 }

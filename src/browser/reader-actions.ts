@@ -16,23 +16,30 @@ export interface ReaderActions {
 // One and the same for good: what searches as the reader types starts over with another.
 const search = (query: SearchQuery): Promise<SearchAnswer> => ask('search', query);
 
+/** A tab whose page is shown. */
+export interface ShownTab {
+  readonly id: number;
+  readonly isPrivate: boolean;
+}
+
 /**
  * @param tab - the tab whose page is shown; null for none
  * @param onChange - called when the page may show something else from now on, or could not be told to
  */
-export function readerActions(tab: () => number | null, onChange: () => void): ReaderActions {
+export function readerActions(tab: () => ShownTab | null, onChange: () => void): ReaderActions {
   const setVisit = async (on: boolean): Promise<void> => {
-    const id = tab();
-    if (id !== null) await ask('setVisit', { tab: id, on });
+    const shown = tab();
+    if (shown) await ask('setVisit', { tab: shown.id, on });
   };
   return {
     search,
-    addressOf: archiveUrl,
+    // A link that the browser itself follows would be remembered by an ordinary window.
+    addressOf: (place) => archiveUrl(tab()?.isPrivate === false ? place : ''),
     // What is chosen for good is not kept from counting by what was chosen for a visit.
     pause: (site, paused) => {
-      const at = tab();
-      if (at === null) return;
-      void setSiteOfTab(site, !paused, at)
+      const shown = tab();
+      if (!shown) return;
+      void setSiteOfTab(site, !paused, shown.id)
         .then(() => setVisit(false))
         .then(onChange, onChange);
     },

@@ -40,9 +40,9 @@ export function archiveUrl(place: string): string {
   return browser.runtime.getURL(`archive.html${place ? `#${place}` : ''}`);
 }
 
-/** Opens an address in a new tab beside the active one. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Opens an address in a new tab beside the active one, which comes to the front unless told otherwise. */
+export async function openTab(url: string, active = true): Promise<void> {
+  await browser.tabs.create({ url, active });
 }
 
 /** Opens the options, or brings them to the front where they are open. */

@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { cardMutings } = await import('../../src/browser/card-mutings.ts');
+const { forgetCardNotes } = await import('../../src/browser/card-notes.ts');
 const { readSettings } = await import('../../src/browser/settings.ts');
 
 const { mute, unmute } = cardMutings((id) => Promise.resolve(id === 'zoom' || id === 'who'));
@@ -52,6 +53,16 @@ describe('what a card mutes', () => {
     await unmute(here, { ...page, site: 'b.example' });
     await unmute({ ...here, word: null }, page);
     expect(await muted()).toEqual([['zoom', 'Zoom', 'a.example']]);
+  });
+
+  it('leaves no note of its site once the tab has closed', async () => {
+    await mute(here, { ...page, isPrivate: true });
+    await mute(here, { ...page, tab: 44 });
+    session.delete('settings');
+    await forgetCardNotes(4);
+    expect([...session.keys()]).toMatchObject([expect.stringContaining('44')]);
+    await unmute(here, { ...page, tab: 44 });
+    expect(await muted()).toEqual([]);
   });
 
   it('takes nothing back that stood before', async () => {

@@ -1,10 +1,12 @@
 /** An area of the browser's storage that keeps what it holds in `kept`, as JSON does. */
 export function areaIn(kept: Map<string, unknown>): object {
   return {
-    get: (keys: string | readonly string[]) =>
+    get: (keys: string | readonly string[] | null) =>
       Promise.resolve(
         Object.fromEntries(
-          [keys].flat().flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : [])),
+          [keys ?? [...kept.keys()]]
+            .flat()
+            .flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : [])),
         ),
       ),
     set: (values: object) => {
