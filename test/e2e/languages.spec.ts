@@ -4,6 +4,7 @@ import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { hoverMark } from '../../scripts/browsers/pointer.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { allNodes, hasFocus, partOf, waitForCard } from './harness/card.ts';
+import { cutOff } from './harness/comfort.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
 import { search, waitForNames, waitForText } from './harness/surface.ts';
@@ -219,6 +220,30 @@ inEachBrowser(
       expect(await spillingOver(archive)).not.toEqual([]);
     });
 
+    it('everything fits in the popup of a paused site', async () => {
+      await world.open('http://ledger.test/paused', pageOf('<p>A walk by the sea.</p>'));
+      const popup = surfaces.push(await world.running.openPopup());
+      await waitForNames(popup, 'switch', (names) => names.length === 1);
+      await popup.evaluate(() => {
+        document.querySelector<HTMLElement>('.switch')?.click();
+      });
+      await waitForText(popup, /Auf dieser Website einschalten/);
+      expect(await spillingOver(popup)).toEqual([]);
+      expect(await cutOff(popup)).toEqual([]);
+      await takePicture(popup, `${world.name}-popup-paused-de`);
+    });
+
+    it('everything fits in a narrow window where nothing is found exactly', async () => {
+      const archive = surfaces.push(
+        await world.running.openExtensionPage('archive.html#q=zzzzqqq&exact=1'),
+      );
+      await archive.page.setViewport({ width: 320, height: 800 });
+      await waitForText(archive, /ähnliche Schreibweisen/);
+      expect(await spillingOver(archive)).toEqual([]);
+      expect(await cutOff(archive)).toEqual([]);
+      await takePicture(archive, `${world.name}-none-exactly-de`);
+    });
+
     it.each(['options', 'welcome'])('everything on the page %s fits', async (name) => {
       const page = surfaces.push(await world.running.openExtensionPage(`${name}.html`));
       await waitForText(page, /Sidelight/);
@@ -236,6 +261,39 @@ inEachBrowser(
     });
   },
   (built) => speakingOnly(built, 'de'),
+);
+
+inEachBrowser(
+  'in French, whose legend is long',
+  (world) => {
+    const surfaces = closedAfterwards();
+
+    it.each([1280, 1024, 800])('a topic fits in %i pixels', async (width) => {
+      const archive = surfaces.push(
+        await world.running.openExtensionPage('archive.html#topic=tencent'),
+      );
+      await archive.page.setViewport({ width, height: 800 });
+      await waitForText(archive, /date estimée/);
+      expect(await spillingOver(archive)).toEqual([]);
+      const covered = await archive.evaluate(() => {
+        const [legend, ...others] = ['.legend', '.timeline h2', '.timeline .seg'].map((part) =>
+          document.querySelector(part)?.getBoundingClientRect(),
+        );
+        return others.filter(
+          (other) =>
+            !legend ||
+            !other ||
+            (legend.left < other.right &&
+              other.left < legend.right &&
+              legend.top < other.bottom &&
+              other.top < legend.bottom),
+        ).length;
+      });
+      expect(covered).toBe(0);
+      await takePicture(archive, `${world.name}-topic-fr-${String(width)}`);
+    });
+  },
+  (built) => speakingOnly(built, 'fr'),
 );
 
 async function openSample(world: World) {
