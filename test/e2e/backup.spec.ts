@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { ElementHandle } from 'puppeteer-core';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
+import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
-import { chosen, storeSettings, waitForSettings } from './harness/controls.ts';
+import { choose, chosen, storeSettings, waitForSettings } from './harness/controls.ts';
 import { downloaded, downloadTo } from './harness/downloads.ts';
 import { takePicture } from './harness/picture.ts';
 import { clickOn, textOf, waitForText } from './harness/surface.ts';
@@ -148,4 +149,26 @@ inEachBrowser('the backup', (world) => {
       CHOSEN,
     );
   });
+
+  it.each(['here', 'in another window'])(
+    'offers no way back over what is chosen %s',
+    async (at) => {
+      await storeSettings(world.running, CHOSEN);
+      const shown = await open();
+      await clickOn(shown, 'Reset');
+      await clickOn(shown, 'Reset everything');
+      await waitForText(shown, /Every setting is back to how it began/);
+      await waitForSettings(world.running, ({ density }) => density === 'block');
+      if (at === 'here') await choose(shown, 'How many', 'First on the page');
+      else await storeSettings(world.running, { ...DEFAULTS, density: 'page' });
+      await waitUntil(
+        () => textOf(shown),
+        (text) => !text.includes('Every setting is back'),
+      );
+      expect(await waitForSettings(world.running, () => true)).toEqual({
+        ...DEFAULTS,
+        density: 'page',
+      });
+    },
+  );
 });

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { changesBetween, isNoChange } from '../../core/settings/settings-changes.ts';
 import { DEFAULTS, type Settings } from '../../core/settings/settings.ts';
 import type { FileReading } from '../../core/settings/settings-file.ts';
 import type { BadReading } from './file-problems.tsx';
@@ -10,8 +11,13 @@ export type BackupStage =
   | { readonly at: 'refused'; readonly file: string; readonly reading: BadReading }
   | { readonly at: 'preview'; readonly file: string; readonly next: Settings }
   | { readonly at: 'confirm' }
-  /** All settings were replaced; `before` are those from before. */
-  | { readonly at: 'done'; readonly what: 'restored' | 'reset'; readonly before: Settings };
+  /** All settings were replaced: those from before by those after. */
+  | {
+      readonly at: 'done';
+      readonly what: 'restored' | 'reset';
+      readonly before: Settings;
+      readonly after: Settings;
+    };
 
 export interface Backup {
   readonly stage: BackupStage;
@@ -43,6 +49,13 @@ export function useBackup(
       if (kept) setStage(stageAfter);
     });
   };
+  const replace = (what: 'restored' | 'reset', after: Settings): void => {
+    apply(after, { at: 'done', what, before: settings, after });
+  };
+  useEffect(() => {
+    // What is chosen since, here or in another window, would be lost with what is taken back.
+    if (stage.at === 'done' && isOther(settings, stage)) setStage(REST);
+  }, [settings, stage]);
   return {
     stage,
     open: useCallback(
@@ -61,10 +74,10 @@ export function useBackup(
       setStage({ at: 'confirm' });
     },
     replace: (next) => {
-      apply(next, { at: 'done', what: 'restored', before: settings });
+      replace('restored', next);
     },
     reset: () => {
-      apply(DEFAULTS, { at: 'done', what: 'reset', before: settings });
+      replace('reset', DEFAULTS);
     },
     undo: (before) => {
       apply(before, REST);
@@ -73,4 +86,9 @@ export function useBackup(
       setStage(REST);
     },
   };
+}
+
+/** Whether settings are neither those after, nor those before, as they are until the change is told. */
+function isOther(now: Settings, { before, after }: BackupStage & { readonly at: 'done' }): boolean {
+  return [before, after].every((known) => !isNoChange(changesBetween(now, known)));
 }
