@@ -1,3 +1,5 @@
+import { isByPointer } from './by-pointer.ts';
+
 /** Chromium's own way to a selection in a shadow tree, and the standard one, which came later. */
 type RootWithSelection = ShadowRoot & { getSelection?(): Selection | null };
 type LaterSelection = Omit<Selection, 'getComposedRanges'> &
@@ -19,8 +21,9 @@ export function selectedRange(node: Node): Range | null {
  * Whether a click is where a pointer let go of text that it selected, which is no wish to follow what it
  * is on. A key clicks whatever is selected.
  */
-export function endsSelection({ detail, currentTarget }: MouseEvent): boolean {
-  if (detail === 0 || !(currentTarget instanceof Node)) return false;
+export function endsSelection(click: MouseEvent): boolean {
+  const { currentTarget } = click;
+  if (!isByPointer(click) || !(currentTarget instanceof Node)) return false;
   return selectedRange(currentTarget)?.collapsed === false;
 }
 

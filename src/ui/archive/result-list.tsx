@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
+import { isByPointer } from '../by-pointer.ts';
 import type { SearchRoute } from '../route.ts';
 import { say } from '../say.ts';
 import type { Answered } from '../use-latest.ts';
@@ -98,7 +99,6 @@ function Rows(props: {
 /** A pointer's first click previews a result and the next opens it; keys, and narrow windows, open it. */
 function opensAtOnce(event: MouseEvent, current: boolean): boolean {
   const withKey = event.ctrlKey || event.metaKey || event.shiftKey;
-  const byKey = event.detail === 0;
   const preview = document.querySelector('.preview');
-  return current || byKey || withKey || !preview?.checkVisibility();
+  return current || !isByPointer(event) || withKey || !preview?.checkVisibility();
 }

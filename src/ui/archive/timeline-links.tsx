@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Block, Timeline } from '../../core/plot/timeline.ts';
 import type { TopicView } from '../../core/protocol.ts';
+import { isByPointer } from '../by-pointer.ts';
 import { formatRoute } from '../route.ts';
 import { direction, say, sayCount } from '../say.ts';
 import { useRoving } from '../use-roving.ts';
@@ -65,11 +66,9 @@ function boxOf({ x, y, width, height }: Block): Record<string, string> {
 }
 
 /** The square under a pointer, by place; null where the link was followed by a key. */
-function squareAt(
-  { squares, x, y }: Block,
-  { detail, offsetX, offsetY }: MouseEvent,
-): number | null {
-  if (detail === 0) return null;
+function squareAt({ squares, x, y }: Block, click: MouseEvent): number | null {
+  if (!isByPointer(click)) return null;
+  const { offsetX, offsetY } = click;
   const distances = squares.map((square) =>
     Math.hypot(
       square.x + square.width / 2 - (x + offsetX),
