@@ -148,6 +148,7 @@ inEachBrowser('the backup', (world) => {
     expect(await waitForSettings(world.running, ({ density }) => density === 'all')).toEqual(
       CHOSEN,
     );
+    expect(await shown.evaluate(() => document.activeElement?.textContent)).toBe('Reset');
   });
 
   it.each(['here', 'in another window'])(

@@ -13,6 +13,7 @@ import { inEachBrowser } from './harness/world.ts';
 
 const ARTICLES = 120;
 const TOPICS = 60;
+const PUBLISHERS = 12;
 
 inEachBrowser(
   'an archive of many articles',
@@ -48,6 +49,21 @@ inEachBrowser(
       await waitForFocus(page, /^Report 69\D/);
     });
 
+    it('goes on at the first filter that is new', async () => {
+      const { page } = await open('#q=', /50 of 120/);
+      await tabTo(page, /^4 more/);
+      await page.keyboard.press('Enter');
+      await waitUntil(
+        () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('.f-value input')].findIndex((box) =>
+              box.matches(':focus'),
+            ),
+          ),
+        (at) => at === PUBLISHERS - 4,
+      );
+    });
+
     it('goes on by key at the first result that is new, as the last are shown', async () => {
       const opened = await open('#q=&shown=100', /100 of 120/);
       await opened.evaluate(() => {
@@ -81,7 +97,7 @@ function writeManySeeds(folder: string): void {
     const front = {
       id: `r${String(at)}`,
       title: `Report ${String(at)}`,
-      publisher: 'The Quay Record',
+      publisher: `The Quay Record ${String((at % PUBLISHERS) + 1)}`,
       published: new Date(Date.UTC(2020, 0, at)).toISOString().slice(0, 10),
       url: `https://quay.example/${String(at)}`,
       language: 'en',

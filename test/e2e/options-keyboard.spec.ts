@@ -143,6 +143,23 @@ inEachBrowser('the options by keyboard alone', (world) => {
     await keyboard.press('Enter');
     await waitForSettings(world.running, ({ sites }) => sites?.length === 1);
   });
+
+  it('stay among the languages as one is taken out, and then the last', async () => {
+    const page = await open();
+    await tabTo(page, /^Remove English/);
+    await page.keyboard.press('Enter');
+    await waitForSettings(world.running, ({ languages }) => languages?.length === 1);
+    await waitUntil(
+      () => focusedName(page),
+      (name) => name === 'Remove Chinese',
+    );
+    await page.keyboard.press('Enter');
+    await waitForSettings(world.running, ({ languages }) => languages === null);
+    await waitUntil(
+      () => focusedName(page),
+      (name) => name.startsWith('languages='),
+    );
+  });
 });
 
 /** Waits until the first topic that is offered has this name. */

@@ -5,7 +5,7 @@ import { waitForMarks } from '../../scripts/browsers/marks.ts';
 import { pause, waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { waitForCard } from './harness/card.ts';
 import { pageOf } from './harness/sample.ts';
-import { search, waitForNames, waitForText } from './harness/surface.ts';
+import { clickOn, search, waitForNames, waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
 
 const BETWEEN_KEYS_MS = 50;
@@ -138,6 +138,35 @@ inEachBrowser('the list of the popup', (world) => {
     );
   });
 
+  it('leaves the focus to the search where the button that has it goes', async () => {
+    const list = await openPaused();
+    await clickFocused(list, 'Just this visit');
+    await waitForText(list, /On for this visit/);
+    await waitUntil(
+      () => list.evaluate(focused),
+      (name) => name.startsWith('Tencent,') || name === 'Search your archive',
+    );
+    await clickFocused(list, 'Pause again');
+    await waitForText(list, /Paused on this site/);
+    await waitUntil(
+      () => list.evaluate(focused),
+      (name) => name === 'Search your archive',
+    );
+    await search(list, 'tencnt pony');
+    await waitForText(list, /Showing results for/);
+    await clickFocused(list, 'exactly');
+    await waitForText(list, /No results for/);
+    expect(await list.evaluate(focused)).toBe('Search your archive');
+  });
+
+  /** With the site paused. */
+  async function openPaused(): Promise<Surface> {
+    const { list } = await open();
+    await clickOn(list, 'Sidelight on ledger.test');
+    await waitForText(list, /Paused on this site/);
+    return list;
+  }
+
   /** With the focus on the first of the results for the Great Firewall. */
   async function openResults(): Promise<Surface> {
     const { list } = await open();
@@ -162,14 +191,19 @@ inEachBrowser('the list of the popup', (world) => {
       getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
     });
     await press(list, ' ');
+    await closeOpened('#topic=');
+  });
+
+  /** Waits until the archive is open at a place that begins so, and closes it. */
+  async function closeOpened(place: string): Promise<void> {
     const tabs = () =>
-      world.running.background.evaluate(async () => {
+      world.running.background.evaluate(async (wanted) => {
         const found = await chrome.tabs.query({ url: chrome.runtime.getURL('archive.html') });
-        return found.flatMap(({ id, url }) => (url?.includes('#topic=') ? (id ?? []) : []));
-      });
+        return found.flatMap(({ id, url }) => (url?.includes(wanted) ? (id ?? []) : []));
+      }, place);
     const [opened] = await waitUntil(tabs, (found) => found.length > 0);
     await world.running.background.evaluate((tab) => chrome.tabs.remove(tab ?? -1), opened);
-  });
+  }
 });
 
 /** The name of what has focus. */
@@ -177,6 +211,16 @@ function focused(): string {
   const element = document.activeElement;
   const said = element?.querySelector('.vh') ?? element;
   return element?.getAttribute('aria-label') ?? said?.textContent ?? '';
+}
+
+/** Clicks a button that has the focus. */
+async function clickFocused(surface: Surface, name: string): Promise<void> {
+  await surface.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find(({ textContent }) => textContent.includes(wanted));
+    button?.focus();
+    button?.click();
+  }, name);
 }
 
 /** Presses a key where focus is; the driver has no keyboard for what is no tab. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayCount, sayNumber } from '../say.ts';
 
 /** Longer lists begin with so many; the rest are one action away. */
@@ -20,14 +20,20 @@ export function FacetList(props: {
   options: readonly FacetOption[];
 }): VNode | null {
   const { legend, options } = props;
-  const [all, setAll] = useState(false);
+  /** The first value that came with the rest, once they are shown. */
+  const [added, setAdded] = useState<number | null>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    // The button has gone, and the focus with it.
+    if (added !== null) box.current?.querySelectorAll('input')[added]?.focus();
+  }, [added]);
   if (options.length === 0) return null;
-  const isLong = options.length > FIRST + 1 && !all;
+  const isLong = options.length > FIRST + 1 && added === null;
   // What is chosen stays in sight, or it could not be taken back here.
   const shown = isLong ? options.filter(({ chosen }, place) => place < FIRST || chosen) : options;
   const rest = options.length - shown.length;
   return (
-    <fieldset>
+    <fieldset ref={box}>
       <legend>{legend}</legend>
       {shown.map((option) => (
         <label key={option.key} class={option.count === 0 ? 'f-value none' : 'f-value'}>
@@ -45,7 +51,7 @@ export function FacetList(props: {
           type="button"
           class="link f-more"
           onClick={() => {
-            setAll(true);
+            setAdded(options.findIndex((option) => !shown.includes(option)));
           }}
         >
           {sayCount('more', rest)}

@@ -84,7 +84,7 @@ function FileStage(props: {
     );
   }
   if (stage.at !== 'done' || stage.what !== 'restored') return null;
-  return <Replaced title={say('restored')} before={stage.before} {...{ backup, close }} />;
+  return <Replaced title={say('restored')} before={stage.before} {...{ backup, button: picker }} />;
 }
 
 function ResetStage(props: {
@@ -95,7 +95,7 @@ function ResetStage(props: {
   const { stage } = backup;
   const close = closing(backup, button);
   if (stage.at === 'done' && stage.what === 'reset') {
-    return <Replaced title={say('wasReset')} before={stage.before} {...{ backup, close }} />;
+    return <Replaced title={say('wasReset')} before={stage.before} {...{ backup, button }} />;
   }
   if (stage.at !== 'confirm') return null;
   return (
@@ -118,9 +118,10 @@ function Replaced(props: {
   title: string;
   before: Settings;
   backup: Backup;
-  close: () => void;
+  /** Where the focus goes back to. */
+  button: RefObject<HTMLButtonElement | null>;
 }): VNode {
-  const { title, before, backup, close } = props;
+  const { title, before, backup, button } = props;
   return (
     <Panel title={title} icon="done">
       <div class="acts">
@@ -129,11 +130,12 @@ function Replaced(props: {
           class="btn"
           onClick={() => {
             backup.undo(before);
+            button.current?.focus();
           }}
         >
           {say('undo')}
         </button>
-        <button type="button" class="btn quiet" onClick={close}>
+        <button type="button" class="btn quiet" onClick={closing(backup, button)}>
           {say('dismiss')}
         </button>
       </div>

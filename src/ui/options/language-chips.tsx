@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../core/text/direction-of.ts';
 import { IconButton } from '../icon-button.tsx';
 import { inOrder, languageName, ownLanguageName } from '../language-names.ts';
@@ -13,10 +13,11 @@ export function LanguageChips(props: {
   onRemove: (language: string) => void;
 }): VNode {
   const { languages, onAdd, onRemove } = props;
+  const list = useRef<HTMLUListElement>(null);
   return (
     <div class="row languages">
-      <ul class="tags" aria-label={say('languagesRead')}>
-        {languages.map((language) => (
+      <ul ref={list} class="tags" aria-label={say('languagesRead')}>
+        {languages.map((language, place) => (
           <li key={language}>
             <span lang={language} dir={directionOf(language)} title={languageName(language)}>
               {ownLanguageName(language)}
@@ -25,6 +26,7 @@ export function LanguageChips(props: {
               icon="close"
               label={say('removeLanguage', languageName(language))}
               onClick={() => {
+                focusBeside(list.current, place);
                 onRemove(language);
               }}
             />
@@ -34,6 +36,13 @@ export function LanguageChips(props: {
       <AddLanguage languages={languages} onAdd={onAdd} />
     </div>
   );
+}
+
+/** Keeps focus in the list while the button that has it goes; with the last, the choice above takes it. */
+function focusBeside(list: HTMLElement | null, place: number): void {
+  const buttons = list?.querySelectorAll('button') ?? [];
+  const above = list?.closest('section')?.querySelector<HTMLElement>('[name="languages"]');
+  (buttons[place + 1] ?? buttons[place - 1] ?? above)?.focus();
 }
 
 /** A list and a button beside it: a list that acts by itself cannot be gone through by keyboard. */

@@ -6,7 +6,7 @@ import { FailureNote } from '../failure-note.tsx';
 import { formatRoute } from '../route.ts';
 import { say } from '../say.ts';
 import { SearchField } from '../search-field.tsx';
-import { focusStop } from '../use-kept-focus.ts';
+import { focusStop, focusStopOr, useKeptFocus } from '../use-kept-focus.ts';
 import { useSlash } from '../use-slash.ts';
 import { PagePanel } from './page-panel.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -50,9 +50,12 @@ export function Popup(props: PopupProps): VNode {
   const body = useRef<HTMLDivElement>(null);
   useSlash(field);
   useFirstFocus(field, place === 'toolbar');
+  const toField = (): void => field.current?.focus();
+  useKeptFocus(body, focusStopOr(toField));
   useEffect(() => {
     if (lookUp) setText(lookUp.text);
   }, [lookUp]);
+  const articles = archive?.articles.length ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
     const query = text.trim();
     if (event.key === 'Enter' && query !== '') {
@@ -76,24 +79,19 @@ export function Popup(props: PopupProps): VNode {
         {text.trim() === '' ? (
           <PagePanel
             key={`${String(tab)} ${page?.site ?? ''}`}
-            page={page}
+            {...{ page, archive, actions }}
             topics={FIRST_TOPICS[place]}
-            archive={archive}
-            actions={actions}
-            onLeave={() => field.current?.focus()}
+            onLeave={toField}
           />
         ) : (
           <SearchPanel
-            around={body}
-            text={text}
-            articles={archive?.articles.length ?? null}
-            actions={actions}
-            onLeave={() => field.current?.focus()}
+            {...{ around: body, text, articles, actions }}
+            onLeave={toField}
           />
         )}
       </div>
       <PopupFoot
-        articles={archive?.articles.length ?? null}
+        articles={articles}
         onOpen={() => actions.openArchive('')}
         onOptions={actions.openOptions}
         onSide={actions.openAtSide}

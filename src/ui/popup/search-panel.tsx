@@ -4,7 +4,7 @@ import { CorrectionNote } from '../correction-note.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
-import { useKeptFocus } from '../use-kept-focus.ts';
+import { focusStopOr, useKeptFocus } from '../use-kept-focus.ts';
 import { useSearch, type Found } from '../use-search.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -27,7 +27,7 @@ export function SearchPanel(props: {
   const [exactly, setExactly] = useState<string | null>(null);
   const query = { text, exact: exactly === text, limit: LIMIT };
   const { found, failure } = useSearch(actions.search, query);
-  useKeptFocus(around);
+  useKeptFocus(around, focusStopOr(onLeave));
   if (failure !== null) return <FailureNote reason={failure} />;
   if (!found) return null;
   const { answer } = found;
