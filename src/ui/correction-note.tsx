@@ -2,14 +2,10 @@ import type { VNode } from 'preact';
 import { sayNodes } from './say-nodes.tsx';
 import { say } from './say.ts';
 
-/**
- * Says that words were corrected, and offers to take them as typed. What was `found` is said with it
- * where it would otherwise be announced by itself: a change speaks once.
- */
+/** Says that words were corrected, as `SearchStatus` announces, and offers to take them as typed. */
 export function CorrectionNote(props: {
   typed: string;
   corrected: string;
-  found?: string;
   onExactly: () => void;
 }): VNode {
   const exactly = (
@@ -18,9 +14,6 @@ export function CorrectionNote(props: {
     </button>
   );
   return (
-    <p class="correction" role="status">
-      {sayNodes('showingResultsFor', <b>{props.corrected}</b>, exactly)}
-      {props.found !== undefined && <span class="vh"> {props.found}</span>}
-    </p>
+    <p class="correction">{sayNodes('showingResultsFor', <b>{props.corrected}</b>, exactly)}</p>
   );
 }

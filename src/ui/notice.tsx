@@ -12,11 +12,10 @@ export function Notice(props: {
   page?: boolean;
   children?: ComponentChildren;
 }): VNode {
-  const Title = props.page ? 'h1' : 'h2';
   return (
     <div class="notice">
       <Logo state={props.logo} size={40} />
-      <Title>{props.title}</Title>
+      {props.page ? <h1 tabIndex={-1}>{props.title}</h1> : <h2>{props.title}</h2>}
       <p>{props.text}</p>
       {props.children}
     </div>

@@ -133,11 +133,34 @@ inEachBrowser('the archive by keyboard alone', (world) => {
     await page.evaluate(() => {
       location.hash = '#q=wuzhen';
     });
-    await waitForText(opened, /6 excerpts/);
+    await waitForText(opened, /^6 excerpts/m);
+    const first = await waitForRow(page, /Wuzhen/);
     await page.keyboard.press('ArrowDown');
-    await waitForRow(page, /Wuzhen/);
+    await waitUntil(
+      () => waitForRow(page, /Wuzhen/),
+      (row) => row !== first,
+    );
     await page.keyboard.press('ArrowUp');
-    await waitForRow(page, /Wuzhen/);
+    expect(await waitForRow(page, /Wuzhen/)).toBe(first);
+  });
+
+  it('goes on from the heading where the button that changed the search is gone', async () => {
+    const { page } = await open('#q=tencnt%20pony', /Showing results for/);
+    const press = async (button: RegExp): Promise<void> => {
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+    };
+    await press(/exactly$/);
+    await waitForFocus(page, /^No results for “tencnt pony”/);
+    await press(/^Search close spellings too/);
+    await waitForFocus(page, /excerpts? in/);
+    await page.evaluate(() => {
+      location.hash = '#q=tencent&year=1999';
+    });
+    await page.waitForSelector('.r-none .btn');
+    await page.focus('.r-none .btn');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, /^[1-9]\d* excerpts in/);
   });
 
   it('steps through an article by its buttons, and reaches its source and the results', async () => {

@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { ExtensionPage } from '../../scripts/browsers/running-browser.ts';
 import { waitUntil } from '../../scripts/browsers/wait-until.ts';
 import { takePicture } from './harness/picture.ts';
+import { markedStatus, markStatus } from './harness/status.ts';
 import { clickOn, search, textOf, waitForText } from './harness/surface.ts';
 import { inEachBrowser } from './harness/world.ts';
 
@@ -133,6 +134,15 @@ inEachBrowser('the archive page', (world) => {
   it('says what a search without results leaves to do', async () => {
     page = await world.running.openExtensionPage('archive.html');
     await waitForText(page, /4 articles/);
+    await search(page, 'tencent');
+    await waitForText(page, /excerpts in/);
+    await markStatus(page);
+    await search(page, 'xylophone quartet');
+    await waitForText(page, /No results for “xylophone quartet”/);
+    expect(await markedStatus(page)).toBe('No results for “xylophone quartet”');
+    await search(page, 'tencent');
+    await waitForText(page, /excerpts in/);
+    expect(await markedStatus(page)).toMatch(/^\d+ excerpts in \d+ articles$/);
     await search(page, 'xylophone quartet');
     await waitForText(page, /No results for “xylophone quartet”/);
     await clickOn(page, 'Browse everything');

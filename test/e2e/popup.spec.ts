@@ -6,6 +6,7 @@ import { waitForCard } from './harness/card.ts';
 import { cutOff } from './harness/comfort.ts';
 import { takePicture } from './harness/picture.ts';
 import { pageOf, SAMPLE } from './harness/sample.ts';
+import { markedStatus, markStatus } from './harness/status.ts';
 import { clickOn, namesOf, search, waitForNames, waitForText } from './harness/surface.ts';
 import { inEachBrowser, type World } from './harness/world.ts';
 
@@ -101,11 +102,15 @@ inEachBrowser('the popup', (world) => {
     await search(popup, 'tencnt pony');
     const text = await waitForText(popup, /Showing results for tencent pony\./);
     expect(text).toContain('Search “tencnt pony” exactly');
-    expect(await namesOf(popup, 'status')).toHaveLength(1);
+    expect(await namesOf(popup, 'status')).toEqual([
+      expect.stringMatching(/^Showing results for .*tencent pony.*\. \d+ excerpts? in/),
+    ]);
     await takePicture(popup, `${world.name}-popup-corrected`);
+    await markStatus(popup);
     await clickOn(popup, 'exactly');
-    const exactly = await waitForText(popup, /No results for/);
+    const exactly = await waitForText(popup, /^No results for/m);
     expect(exactly).not.toContain('Showing results for');
+    expect(await markedStatus(popup)).toBe('No results for “tencnt pony”');
   });
 
   it('says where a page has no mentions, and where extensions may not run', async () => {

@@ -18,25 +18,23 @@ export function NoResults(props: {
   // Of close spellings nothing is known where only the words as typed were looked for.
   const text = articles === null || exact ? '' : sayCount('noResultsExplained', articles);
   return (
-    <main>
-      <Notice page logo="dark" title={say('noResultsFor', typed)} text={text}>
-        {topics.length > 0 && (
-          <>
-            <h2>{say('closestTopics')}</h2>
-            <TopicChips label={say('closestTopics')} topics={topics} />
-          </>
+    <Notice page logo="dark" title={say('noResultsFor', typed)} text={text}>
+      {topics.length > 0 && (
+        <>
+          <h2>{say('closestTopics')}</h2>
+          <TopicChips label={say('closestTopics')} topics={topics} />
+        </>
+      )}
+      <div class="acts">
+        {exact && (
+          <button type="button" class="btn" onClick={onLoosely}>
+            {say('searchLoosely')}
+          </button>
         )}
-        <div class="acts">
-          {exact && (
-            <button type="button" class="btn" onClick={onLoosely}>
-              {say('searchLoosely')}
-            </button>
-          )}
-          <a class="btn quiet" href="#">
-            {say('browseEverything')}
-          </a>
-        </div>
-      </Notice>
-    </main>
+        <a class="btn quiet" href="#">
+          {say('browseEverything')}
+        </a>
+      </div>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type BrowseAnswer, type FacetChoice, RESULT_ORDERS } from '../../core/protocol.ts';
 import { CorrectionNote } from '../correction-note.tsx';
+import { excerptsFound } from '../excerpts-found.ts';
 import type { SearchRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
 import { chosenIn, NOTHING_CHOSEN } from './choice.ts';
@@ -26,27 +27,19 @@ export function ResultHead(props: {
   const choose = (choice: FacetChoice): void => {
     onRoute({ ...route, chosen: choice });
   };
-  const found = sayCount(
-    'excerptsInArticles',
-    answer.articles,
-    sayCount('excerptCount', answer.total),
-  );
   return (
     <header>
       {answer.corrected !== null && (
         <CorrectionNote
           typed={typed}
           corrected={answer.corrected}
-          found={found}
           onExactly={() => {
             onRoute({ ...route, exact: true });
           }}
         />
       )}
       <div class="r-count">
-        <h1 tabIndex={-1} aria-live={answer.corrected === null ? 'polite' : undefined}>
-          {found}
-        </h1>
+        <h1 tabIndex={-1}>{excerptsFound(answer)}</h1>
         <button
           type="button"
           class="btn r-facets"

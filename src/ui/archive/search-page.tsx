@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { BrowseQuery } from '../../core/protocol.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { BrowseAnswer, BrowseQuery } from '../../core/protocol.ts';
+import { excerptsFound } from '../excerpts-found.ts';
 import { FailureNote } from '../failure-note.tsx';
 import type { SearchRoute } from '../route.ts';
 import { say } from '../say.ts';
-import { useLatest } from '../use-latest.ts';
+import { SearchStatus } from '../search-status.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import { type Answered, useLatest } from '../use-latest.ts';
 import { useMedia } from '../use-media.ts';
 import type { ArchiveSources } from './archive-sources.ts';
 import { NOTHING_CHOSEN } from './choice.ts';
@@ -34,30 +37,52 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Results as the reader types, what they can be narrowed down to, and the passage around the current one. */
-export function SearchPage(props: Props): VNode | null {
-  const { route, articles, sources, go, current, setCurrent, entered, onLeave } = props;
-  const [facetsOpen, setFacetsOpen] = useState(false);
-  const isNarrow = useMedia(NO_ROOM_FOR_FACETS);
+/** Results as the reader types, or what can be done where there are none. */
+export function SearchPage(props: Props): VNode {
+  const { route, articles, sources, go } = props;
   const { found, failure, settled } = useLatest(sources.browse, queryOf(route));
+  const page = useRef<HTMLElement>(null);
+  // Buttons that change the search go with what they change.
+  useKeptFocus(page, focusHeading);
   const typed = route.query.trim();
   usePageTitle(typed === '' ? say('everything') : typed);
   if (failure !== null) return <FailureNote reason={failure} page />;
-  if (!found) return null;
-  const { answer } = found;
-  if (answer.found === 0) {
-    const { exact } = found.query;
-    const loosely = (): void => {
-      go({ ...route, exact: false });
-    };
-    const words = found.query.text.trim();
-    return (
-      <NoResults
-        {...{ typed: words, articles, topics: answer.topics, exact }}
-        onLoosely={loosely}
+  const answer = found?.answer ?? null;
+  const isNone = answer?.found === 0;
+  const words = found?.query.text.trim() ?? null;
+  return (
+    <main ref={page} class={isNone ? undefined : 'search'}>
+      <SearchStatus
+        typed={words}
+        corrected={answer?.corrected ?? null}
+        found={answer && !isNone ? excerptsFound(answer) : null}
       />
-    );
-  }
+      {found && !isNone && <Results {...props} found={found} settled={settled} />}
+      {found && isNone && (
+        <NoResults
+          {...{
+            typed: words ?? '',
+            articles,
+            topics: found.answer.topics,
+            exact: found.query.exact,
+          }}
+          onLoosely={() => {
+            go({ ...route, exact: false });
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+/** What was found, what it can be narrowed down to, and the passage around the current one. */
+function Results(
+  props: Props & { found: Answered<BrowseQuery, BrowseAnswer>; settled: boolean },
+): VNode {
+  const { route, sources, go, current, setCurrent, entered, onLeave, found, settled } = props;
+  const [facetsOpen, setFacetsOpen] = useState(false);
+  const isNarrow = useMedia(NO_ROOM_FOR_FACETS);
+  const { answer } = found;
   const { excerpts } = answer;
   const shown = excerpts.find(({ passage }) => passage === current) ?? excerpts[0];
   const onRoute = ({ shown: _, ...next }: SearchRoute): void => {
@@ -73,7 +98,7 @@ export function SearchPage(props: Props): VNode | null {
     />
   );
   return (
-    <main class="search">
+    <>
       {!isNarrow && facets}
       <ResultList
         {...{ route, found, setCurrent, onLeave, onRoute }}
@@ -92,8 +117,12 @@ export function SearchPage(props: Props): VNode | null {
         {isNarrow && facetsOpen && facets}
       </ResultList>
       {shown && <Preview shown={shown} excerpts={excerpts} from={route} sources={sources} />}
-    </main>
+    </>
   );
+}
+
+function focusHeading(page: HTMLElement | null): void {
+  page?.querySelector('h1')?.focus();
 }
 
 function queryOf({ query, exact, chosen, order, shown }: SearchRoute): BrowseQuery {

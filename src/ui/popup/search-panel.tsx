@@ -1,9 +1,12 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SearchAnswer } from '../../core/protocol.ts';
 import { CorrectionNote } from '../correction-note.tsx';
+import { excerptsFound } from '../excerpts-found.ts';
 import { FailureNote } from '../failure-note.tsx';
 import { formatRoute } from '../route.ts';
 import { say, sayCount } from '../say.ts';
+import { SearchStatus } from '../search-status.tsx';
 import { focusStopOr, useKeptFocus } from '../use-kept-focus.ts';
 import { useSearch, type Found } from '../use-search.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -22,39 +25,64 @@ export function SearchPanel(props: {
   articles: number | null;
   actions: PopupActions;
   onLeave: () => void;
-}): VNode | null {
+}): VNode {
   const { text, around, articles, actions, onLeave } = props;
   const [exactly, setExactly] = useState<string | null>(null);
   const query = { text, exact: exactly === text, limit: LIMIT };
   const { found, failure } = useSearch(actions.search, query);
   useKeptFocus(around, focusStopOr(onLeave));
-  if (failure !== null) return <FailureNote reason={failure} />;
-  if (!found) return null;
-  const { answer } = found;
   return (
     <>
-      {answer.corrected !== null && (
-        <CorrectionNote
-          typed={found.query.text}
-          corrected={answer.corrected}
+      <SearchStatus
+        typed={found?.query.text.trim() ?? null}
+        corrected={found?.answer.corrected ?? null}
+        found={found && foundIn(found.answer)}
+      />
+      {failure !== null && <FailureNote reason={failure} />}
+      {found && (
+        <Answer
+          {...{ found, articles, actions, onLeave }}
           onExactly={() => {
             setExactly(text);
           }}
         />
       )}
-      {answer.excerpts.length + answer.topics.length === 0 ? (
-        <div class="notice small" role="status">
-          <h2>{say('noResultsFor', found.query.text.trim())}</h2>
+    </>
+  );
+}
+
+function Answer(props: {
+  found: Found;
+  articles: number | null;
+  actions: PopupActions;
+  onLeave: () => void;
+  onExactly: () => void;
+}): VNode {
+  const { found, articles, actions, onLeave, onExactly } = props;
+  const { answer, query } = found;
+  const { corrected } = answer;
+  return (
+    <>
+      {corrected !== null && <CorrectionNote typed={query.text} {...{ corrected, onExactly }} />}
+      {foundIn(answer) === null ? (
+        <div class="notice small">
+          <h2>{say('noResultsFor', query.text.trim())}</h2>
           {articles !== null && <p>{sayCount('noResultsExplained', articles)}</p>}
         </div>
       ) : (
         <>
-          <SearchResults key={found.query.text} found={found} actions={actions} onLeave={onLeave} />
+          <SearchResults key={query.text} found={found} actions={actions} onLeave={onLeave} />
           <SeeAll found={found} actions={actions} />
         </>
       )}
     </>
   );
+}
+
+/** How much was found; null for nothing. */
+function foundIn(answer: SearchAnswer): string | null {
+  if (answer.excerpts.length > 0) return excerptsFound(answer);
+  return answer.topics.length > 0 ? sayCount('topicCount', answer.topics.length) : null;
 }
 
 function SeeAll(props: { found: Found; actions: PopupActions }): VNode {
