@@ -194,6 +194,27 @@ inEachBrowser('the list of the popup', (world) => {
     await closeOpened('#topic=');
   });
 
+  it('opens the words as typed where they were searched for so', async () => {
+    const { list } = await open();
+    await search(list, 'tencnt wechat');
+    await waitForText(list, /Showing results for/);
+    await clickOn(list, 'exactly');
+    await waitUntil(
+      () => list.evaluate(() => document.querySelector('.correction') === null),
+      (isGone) => isGone,
+    );
+    const excerpts = await list.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a.excerpt')].map(({ href }) => href),
+    );
+    expect(excerpts.filter((address) => !address.includes('&exact=1'))).toEqual([]);
+    expect(excerpts).not.toEqual([]);
+    await list.evaluate(() => {
+      document.querySelector<HTMLElement>('.field input')?.focus();
+    });
+    await press(list, 'Enter');
+    await closeOpened('#q=tencnt+wechat&exact=1');
+  });
+
   /** Waits until the archive is open at a place that begins so, and closes it. */
   async function closeOpened(place: string): Promise<void> {
     const tabs = () =>

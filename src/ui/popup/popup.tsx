@@ -46,6 +46,9 @@ export const NOTHING_YET = { page: null, archive: null, failure: null, lookUp: n
 export function Popup(props: PopupProps): VNode {
   const { tab, page, archive, failure, lookUp, place, actions } = props;
   const [text, setText] = useState('');
+  /** The words that the reader wants taken as typed. */
+  const [exactly, setExactly] = useState<string | null>(null);
+  const exact = exactly === text;
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useSlash(field);
@@ -59,7 +62,7 @@ export function Popup(props: PopupProps): VNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     const query = text.trim();
     if (event.key === 'Enter' && query !== '') {
-      actions.openArchive(formatRoute({ page: 'search', query, exact: false }));
+      actions.openArchive(formatRoute({ page: 'search', query, exact }));
     } else if (event.key === 'ArrowDown') focusStop(body.current);
     else return;
     event.preventDefault();
@@ -85,7 +88,8 @@ export function Popup(props: PopupProps): VNode {
           />
         ) : (
           <SearchPanel
-            {...{ around: body, text, articles, actions }}
+            {...{ around: body, text, exact, articles, actions }}
+            onExactly={() => setExactly(text)}
             onLeave={toField}
           />
         )}

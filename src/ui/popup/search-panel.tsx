@@ -1,5 +1,4 @@
 import type { RefObject, VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../core/protocol.ts';
 import { CorrectionNote } from '../correction-note.tsx';
 import { excerptsFound } from '../excerpts-found.ts';
@@ -19,17 +18,18 @@ const LIMIT = 8;
 /** Answers as the reader types. */
 export function SearchPanel(props: {
   text: string;
+  /** Whether its words are taken as typed. */
+  exact: boolean;
   /** What it is drawn in. */
   around: RefObject<HTMLElement | null>;
   /** How many articles there are to search; null until that is known. */
   articles: number | null;
   actions: PopupActions;
+  onExactly: () => void;
   onLeave: () => void;
 }): VNode {
-  const { text, around, articles, actions, onLeave } = props;
-  const [exactly, setExactly] = useState<string | null>(null);
-  const query = { text, exact: exactly === text, limit: LIMIT };
-  const { found, failure } = useSearch(actions.search, query);
+  const { text, exact, around, articles, actions, onExactly, onLeave } = props;
+  const { found, failure } = useSearch(actions.search, { text, exact, limit: LIMIT });
   useKeptFocus(around, focusStopOr(onLeave));
   return (
     <>
@@ -39,14 +39,7 @@ export function SearchPanel(props: {
         found={found && foundIn(found.answer)}
       />
       {failure !== null && <FailureNote reason={failure} />}
-      {found && (
-        <Answer
-          {...{ found, articles, actions, onLeave }}
-          onExactly={() => {
-            setExactly(text);
-          }}
-        />
-      )}
+      {found && <Answer {...{ found, articles, actions, onExactly, onLeave }} />}
     </>
   );
 }

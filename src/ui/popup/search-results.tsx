@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Excerpt, SearchAnswer } from '../../core/protocol.ts';
+import type { Excerpt, SearchAnswer, SearchQuery } from '../../core/protocol.ts';
 import { CitationLine } from '../citation-line.tsx';
 import { ClampedExcerpt } from '../clamped-excerpt.tsx';
 import { Icon } from '../icon.tsx';
@@ -49,7 +49,7 @@ export function SearchResults(props: {
             <ExcerptResult
               key={excerpt.passage}
               excerpt={excerpt}
-              query={found.query.text.trim()}
+              query={found.query}
               tabIndex={tabIndexOf(topics.length + index)}
               actions={actions}
             />
@@ -84,18 +84,22 @@ function TopicResult(props: {
 
 function ExcerptResult(props: {
   excerpt: Excerpt;
-  query: string;
+  query: SearchQuery;
   tabIndex: number;
   actions: PopupActions;
 }): VNode {
-  const { excerpt, query } = props;
+  const { excerpt } = props;
   const { article } = excerpt.citation;
+  const { text, exact } = props.query;
   return (
     <PlaceLink
       class="excerpt"
       optionTabIndex={props.tabIndex}
       actions={props.actions}
-      place={formatRoute({ page: 'article', article, passage: excerpt.number, query })}
+      place={formatRoute({
+        ...{ page: 'article', article, passage: excerpt.number },
+        ...{ query: text.trim(), ...(exact && { exact }) },
+      })}
     >
       <ClampedExcerpt excerpt={excerpt} lines={LINES} />
       <span class="meta">
