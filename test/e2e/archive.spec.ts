@@ -79,6 +79,19 @@ inEachBrowser('the archive page', (world) => {
     expect(await page.evaluate(() => location.hash)).toBe(address);
   });
 
+  it('shows again what its address does not tell, where the reader goes back to it', async () => {
+    await world.running.background.evaluate(() =>
+      chrome.storage.session.set({ archivePlace: 'topic=tencent' }),
+    );
+    page = await world.running.openExtensionPage('archive.html#private');
+    await waitForText(page, /In your archive over time/);
+    await clickOn(page, 'Passage 1, ');
+    await waitForText(page, /These passages are retold/);
+    await page.evaluate(() => history.back());
+    await waitForText(page, /In your archive over time/);
+    expect(await page.evaluate(() => location.hash)).toBe('#private');
+  });
+
   it('leads from a search into the article, from match to match, and back to the results', async () => {
     page = await world.running.openExtensionPage('archive.html');
     await waitForText(page, /4 articles/);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { UNTOLD } from '../../core/untold.ts';
 import { formatRoute, parseRoute, type Route } from '../route.ts';
 
 /** Goes to a route; `replace` leaves no step to go back to. */
@@ -12,13 +13,14 @@ export function useRoute(first: string): readonly [Route, Go] {
   const [hash, setHash] = useState(first);
   useEffect(() => {
     const onHashChange = (): void => {
-      setHash(location.hash);
+      // Back at an address that does not tell what it shows, it shows that again.
+      setHash(location.hash === `#${UNTOLD}` ? first : location.hash);
     };
     addEventListener('hashchange', onHashChange);
     return () => {
       removeEventListener('hashchange', onHashChange);
     };
-  }, []);
+  }, [first]);
   const go = useCallback<Go>((route, how = 'push') => {
     const place = `#${formatRoute(route)}`;
     // Unlike an assignment to `location.hash`, these fire no event of their own.
