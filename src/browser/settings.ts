@@ -64,11 +64,6 @@ export async function setSite(
   await update(({ sites }) => ({ sites: onePerSite([...sites, rule]) }), keeping);
 }
 
-/** Takes the rule for a site back. */
-export async function forgetSite(site: string): Promise<void> {
-  await update(({ sites }) => ({ sites: sites.filter((rule) => rule.site !== site) }));
-}
-
 /**
  * Mutes topics, from today.
  * @returns those that were not muted so before
