@@ -24,16 +24,38 @@ interface Reading {
   readonly unknown: boolean;
 }
 
+/** A query as it is run, corrected where it had to be, and what in the index answers to it. */
+export interface PlannedQuery {
+  readonly query: ParsedQuery;
+  readonly plan: SearchPlan;
+}
+
+/**
+ * Reads a query and finds out what answers to it. One that was corrected finds what it would find had
+ * it been typed so: what is corrected may stand in a phrase, or be a word that tells nothing.
+ * @param read - reads a query, typed or corrected
+ * @throws SearchIndexError where the bytes of the index are damaged
+ */
+export function planQuery(
+  index: SearchIndex,
+  text: string,
+  read: (text: string) => ParsedQuery,
+  options: PlanOptions,
+): PlannedQuery {
+  const typed = read(text);
+  const { corrected, unknown, ...plan } = planSearch(index, typed, options);
+  if (corrected === null) return { query: typed, plan: { ...plan, corrected, unknown } };
+  const query = read(corrected);
+  const again = planSearch(index, query, { ...options, correct: () => [] });
+  return { query, plan: { ...again, corrected, unknown } };
+}
+
 /**
  * Finds out what in an index answers to the words of a query, to neighbours among them written as
  * one, and only where a word is unknown, to what it may be a slip for.
  * @throws SearchIndexError where the bytes of the index are damaged
  */
-export function planSearch(
-  index: SearchIndex,
-  query: ParsedQuery,
-  options: PlanOptions,
-): SearchPlan {
+function planSearch(index: SearchIndex, query: ParsedQuery, options: PlanOptions): SearchPlan {
   const look = (word: QueryWord): Reading => {
     return {
       word,
@@ -51,7 +73,8 @@ export function planSearch(
     const { word, groups } = reading;
     const right = groups.length > 0 || joined.some((pair) => isPartOf(word, pair.word));
     if (right || options.isKnown?.(word.term) === true) return reading;
-    return correct(index, word, options.correct?.(word) ?? []);
+    const corrected = options.correct?.(word) ?? [];
+    return { ...reading, corrected, unknown: corrected.length === 0 };
   });
   return {
     groups: [...readings, ...joined].flatMap(({ groups }) => groups),
@@ -79,13 +102,6 @@ function stemsOf({ languages }: SearchIndex, word: string): WordStem[] {
     const stem = stemOf(word, language);
     return { language, stem, isOwn: () => stemOf(stem, language) === stem };
   });
-}
-
-function correct(index: SearchIndex, word: QueryWord, corrected: readonly string[]): Reading {
-  const groups = corrected.map((term) => {
-    return { ...formsOf(index, term, term), factor: 1, capped: false };
-  });
-  return { word, groups, corrected, unknown: corrected.length === 0 };
 }
 
 /** Two telling words, or one with an unknown one, may be one word. */

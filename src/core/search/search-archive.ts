@@ -10,8 +10,8 @@ import { correctWord } from './correct-word.ts';
 import { filterPassages } from './filter-passages.ts';
 import { markWords } from './mark-words.ts';
 import type { Narrowing } from './narrowing.ts';
-import { soughtText } from './parse-query.ts';
-import { planQuery } from './plan-query.ts';
+import { parseQuery, soughtText } from './parse-query.ts';
+import { planQuery } from './plan-search.ts';
 import type { ParsedQuery, QueryWord } from './query.ts';
 import { Reach } from './reach.ts';
 import { FEW_HITS, rescuePassages } from './rescue.ts';
@@ -123,7 +123,9 @@ function planAs(archive: Archive, text: string, exact: boolean): ArchivePlan {
   const { index } = archive;
   const isKnown = (term: string): boolean => isNameTerm(archive, term);
   const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
-  const { query, plan } = planQuery(index, text, exact ? { isKnown } : { isKnown, correct });
+  const read = (typed: string): ParsedQuery => parseQuery(typed, index.languages);
+  const options = exact ? { isKnown } : { isKnown, correct };
+  const { query, plan } = planQuery(index, text, read, options);
   const sought = soughtText(query.text);
   return { query, plan, sought, topics: findTopics(archive, sought) };
 }

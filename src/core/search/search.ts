@@ -1,6 +1,7 @@
 import { correctWord } from './correct-word.ts';
-import { planQuery } from './plan-query.ts';
-import type { QueryWord } from './query.ts';
+import { parseQuery } from './parse-query.ts';
+import { planQuery } from './plan-search.ts';
+import type { ParsedQuery, QueryWord } from './query.ts';
 import { runSearch, type RunOptions, type SearchHits } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -17,6 +18,7 @@ export interface SearchOptions extends RunOptions {
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions): SearchHits {
   const correct = (word: QueryWord): readonly string[] => correctWord(index, word);
-  const { plan } = planQuery(index, query, options.exact ? {} : { correct });
+  const read = (text: string): ParsedQuery => parseQuery(text, index.languages);
+  const { plan } = planQuery(index, query, read, options.exact ? {} : { correct });
   return runSearch(index, plan, options);
 }
