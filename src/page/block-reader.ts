@@ -1,6 +1,6 @@
 import { isLetterOrDigit } from '../core/text/letters.ts';
 import { containerAt } from './container.ts';
-import { containsNode, isConnected, parentElementOf, parentOf, tagOf } from './dom.ts';
+import { containsNode, isConnected, parentElementOf, tagOf } from './dom.ts';
 import { kindOf, type ElementKind } from './element-kinds.ts';
 import { flowsTogether } from './inline-flow.ts';
 import { OBJECT, Run } from './run.ts';
@@ -296,14 +296,10 @@ function stepOver(walker: TreeWalker): Node | null {
   return node;
 }
 
-/** A node and what it stands in, the innermost first, out of shadow trees. */
+/** A node and the elements it stands in, the innermost first, out of shadow trees. */
 function wayUp(from: Node | null): Node[] {
   const way: Node[] = [];
-  for (let node = from; node;) {
-    way.push(node);
-    const parent = parentOf(node);
-    node = parent instanceof ShadowRoot ? parent.host : parent;
-  }
+  for (let node = from; node; node = parentElementOf(node)) way.push(node);
   return way;
 }
 
