@@ -53,7 +53,7 @@ export class Dirt {
 
   /** Hands over what there is and begins anew. What lies within another part is left out. */
   take(): { readonly deep: readonly Element[]; readonly shallow: readonly Element[] } {
-    const roots = new Roots(this.#deep);
+    const roots = new Roots(this.#deep, parentElementOf);
     const taken = {
       deep: [...this.#deep].filter((element) => !roots.around(parentElementOf(element))),
       shallow: [...this.#shallow].filter((element) => !roots.around(element)),

@@ -1,7 +1,7 @@
 import { BlockReader } from './block-reader.ts';
 import type { Candidate } from '../core/gazetteer/gazetteer.ts';
 import { isUndecided } from '../core/gazetteer/undecided.ts';
-import { isConnected, isInside } from './dom.ts';
+import { isConnected, isInside, parentElementOf } from './dom.ts';
 import type { Dirt } from './dirt.ts';
 import { HiddenText } from './hidden-text.ts';
 import { MarkFinder } from './find-marks.ts';
@@ -119,7 +119,7 @@ export class Reading {
     const taken = dirt.take();
     const deep = taken.deep.filter((root) => isConnected(root));
     const shallow = taken.shallow.filter((root) => isConnected(root));
-    const roots = new Roots(deep);
+    const roots = new Roots(deep, parentElementOf);
     const own = new Set(shallow);
     this.#forget(({ container }) => own.has(container) || roots.around(container) !== null);
     // At once for all of them: there may be as many as there are containers.

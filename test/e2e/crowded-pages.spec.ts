@@ -146,27 +146,21 @@ inEachBrowser('marks on crowded pages', (world) => {
     }
   });
 
-  it('do not hold up a long table that is sorted', async () => {
+  it('are as many as before in a long table that is sorted', async () => {
     const rows = Array.from({ length: 3000 }, (_, i) => `<tr><td>${NAMES[i % 7] ?? ''}.</td></tr>`);
-    const body = `<table>${rows.join('')}</table>`;
+    const body = `<p id="news">Nothing yet.</p><table>${rows.join('')}</table>`;
     const page = await world.open('http://ledger.test/sorted', pageOf(body));
-    await waitUntil(
-      () => toolbarTitle(world),
-      (title) => /3,?000/.test(title),
-    );
-    const held = await page.evaluate(async () => {
+    const told = (count: RegExp): Promise<unknown> =>
+      waitUntil(
+        () => toolbarTitle(world),
+        (title) => count.test(title),
+      );
+    await told(/3,?000/);
+    await page.evaluate(() => {
       const table = document.querySelector('tbody');
       table?.append(...[...table.rows].reverse());
-      // The page's own work, which is to lay the rows out, is done before.
-      document.title = String(table?.offsetHeight);
-      let longest = 0;
-      for (const from = performance.now(); performance.now() < from + 2500;) {
-        const before = performance.now();
-        await new Promise((next) => setTimeout(next, 10));
-        longest = Math.max(longest, performance.now() - before);
-      }
-      return longest;
+      document.querySelector('#news')?.replaceChildren('Tencent, WeChat.');
     });
-    expect(held).toBeLessThan(2000);
+    await told(/3,?002/);
   });
 });
