@@ -20,15 +20,19 @@ export function keepInside(place: Place, size: Size, screen: Size): Place {
 /** How far boxes that would cover each other exactly are set apart, in pixels. */
 const APART = 32;
 
+/** Each of the others is in the way of two steps at most: to the edge, back again, and beyond. */
+const TRIES = 6;
+
 /** A place away from all that stand there already, so that each can be seen and reached. */
 export function setApart(place: Place, others: readonly Place[], size: Size, screen: Size): Place {
   let at = keepInside(place, size, screen);
-  for (let tries = others.length; tries > 0 && others.some((other) => isNear(at, other)); tries--) {
-    const further = keepInside({ left: at.left + APART, top: at.top + APART }, size, screen);
-    // At the edge of the screen there is no further: then the other way.
-    at = isNear(further, at)
-      ? keepInside({ left: at.left - APART, top: at.top - APART }, size, screen)
-      : further;
+  let step = APART;
+  const isTaken = (): boolean => others.some((other) => isNear(at, other));
+  for (let tries = 1 + TRIES * others.length; tries > 0 && isTaken(); tries--) {
+    const next = keepInside({ left: at.left + step, top: at.top + step }, size, screen);
+    // At the edge of the screen there is no further: then the other way, and that for good.
+    if (isNear(next, at)) step = -APART;
+    else at = next;
   }
   return at;
 }

@@ -32,6 +32,12 @@ describe('a box that is set apart', () => {
     expect(setApart({ left: 100, top: 60 }, [other], size, screen)).toEqual({ left: 100, top: 60 });
   });
 
+  it('goes on from a corner the way it has turned', () => {
+    const corner = { left: 872, top: 272 };
+    const others = [corner, { left: 841, top: 241 }];
+    expect(setApart(corner, others, size, screen)).toEqual({ left: 808, top: 208 });
+  });
+
   it('never hides one of two others, wherever they stand', () => {
     const place = fc.record({
       left: fc.integer({ min: -200, max: 1500 }),
@@ -42,7 +48,10 @@ describe('a box that is set apart', () => {
         const others = [keepInside(one, size, screen), keepInside(two, size, screen)];
         const at = setApart(wanted, others, size, screen);
         expect(keepInside(at, size, screen)).toEqual(at);
-        for (const other of others) expect(at).not.toEqual(other);
+        for (const other of others) {
+          const [across, down] = [at.left - other.left, at.top - other.top].map(Math.abs);
+          expect(Math.max(across!, down!)).toBeGreaterThanOrEqual(32);
+        }
       }),
     );
   });
