@@ -6,8 +6,9 @@ export interface Markdown {
 }
 
 // Marks inside words are text: names of files and users have underlines, unprintable words have stars.
+// So are the underlines around a name in programs, such as __init__.
 const EMPHASIS =
-  /(?<![\p{Script=Latin}\p{N}*_~@/])(\*{1,3}|_{1,3}|~~)(?![\s\p{Pe}*_~])(?:(?!\1|\n\n)[^])+(?<![\s*_~])\1(?![\p{Script=Latin}\p{N}*_~])/gu;
+  /(?<![\p{Script=Latin}\p{N}*_~@/])(?!__\w+__)(\*{1,3}|_{1,3}|~~)(?![\s\p{Pe}*_~])(?:(?!\1|\n\n)[^])+(?<![\s*_~])\1(?![\p{Script=Latin}\p{N}*_~])/gu;
 
 const LINK =
   /!?\[[^[\]]*\]\([^()]*\)|^\[[^[\]\n]+\]: *\S+(?: +["'(].*)?$|\[\^[^[\]\s]+\]|<[^\s<>:@]+[:@][^\s<>]+>/gmu;

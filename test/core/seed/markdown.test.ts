@@ -34,7 +34,7 @@ describe('Markdown in a text', () => {
   it.each([
     'five * three * two, 2**3 and 4**5',
     'f**k and s**t, A* and B*',
-    'a_file_name, __file and @_some_one_ on https://a.example/_b_/',
+    'a_file_name, __file, __proto__ and @_some_one_ on https://a.example/_b_/',
     '#hashtags, 2017. The year, 9. Dezember',
     '[sic] (as written), [one] [two]: three',
     'the tag <b>, in <iframe src="a"></iframe>',
