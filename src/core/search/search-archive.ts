@@ -50,7 +50,8 @@ export function searchArchive(
   { text, limit, exact }: SearchQuery,
   narrowing?: Narrowing,
 ): ArchiveHits {
-  const { query, plan, sought, topics } = planArchiveSearch(archive, text, exact);
+  const { query, plan, sought, topics: alike } = planArchiveSearch(archive, text, exact);
+  const topics = alike.filter(({ by }) => by !== 'guessed');
   const meant = topicsMeant(topics, plan.groups.length > 0);
   const fits = filterPassages(archive, query.filters);
   const reach = new Reach(archive, narrowing?.after(fits) ?? fits);
@@ -87,7 +88,7 @@ interface ArchivePlan {
   readonly plan: SearchPlan;
   /** What is sought, less filters and signs. */
   readonly sought: string;
-  /** Topics that answer to it, best first. */
+  /** Topics that answer to it, best first, those among them that are only like it. */
   readonly topics: readonly TopicHit[];
 }
 
@@ -101,14 +102,11 @@ function planArchiveSearch(archive: Archive, text: string, exact: boolean): Arch
   const first = planAs(archive, text, exact);
   const [likest] = first.topics;
   const { unknown } = first.plan;
-  const asTyped = { ...first, topics: first.topics.filter(({ by }) => by !== 'guessed') };
-  if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') {
-    return asTyped;
-  }
+  if (exact || unknown.length === 0 || likest === undefined || likest.by === 'named') return first;
   const replacements = namesOf(archive, likest.entity)
     .map((name) => correctByName(name, first.query.words, new Set(unknown)))
     .find(({ length }) => length > 0);
-  if (replacements === undefined) return asTyped;
+  if (replacements === undefined) return first;
   const named = planAs(archive, replaceWords(first.query.text, replacements), true);
   return { ...named, plan: { ...named.plan, corrected: named.query.text } };
 }

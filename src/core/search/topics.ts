@@ -61,17 +61,18 @@ function guessTopics(topics: NamedTopics, plain: string): TopicHit[] {
   if (plain.length < SHORTEST_GUESSED || plain.length > LONGEST_GUESSED) return [];
   const slack = Math.max(2, plain.length * LENGTH_SHARE);
   const forms = formsAsLong(topics, plain, slack);
-  const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i]?.entity ?? []);
-  const near = new Set(
-    forms.filter((form) => isSlip(plain, plainForm(form))).map(({ entity }) => entity),
-  );
-  return [...new Set(guessed)].slice(0, MOST_TOPICS).map((entity) => {
+  const guessed = likest(forms.map(plainForm), plain).flatMap((i) => forms[i] ?? []);
+  const entities = [...new Set(guessed.map(({ entity }) => entity))].slice(0, MOST_TOPICS);
+  return entities.map((entity) => {
     const guess = topics.entities[entity];
     const shown = guess === undefined ? '' : shownName(topics, guess);
     const name = plainWords(shown);
     // Only where the plain spelling stands letter for letter do its letters have a place in the name.
     const letters = name.length === shown.length ? lettersAlike(name, plain) : [];
-    return { entity, by: near.has(entity) ? 'misspelt' : 'guessed', letters };
+    const isMisspelt = guessed.some(
+      (form) => form.entity === entity && isSlip(plain, plainForm(form)),
+    );
+    return { entity, by: isMisspelt ? 'misspelt' : 'guessed', letters };
   });
 }
 
