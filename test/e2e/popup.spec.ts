@@ -54,26 +54,15 @@ inEachBrowser('the popup', (world) => {
     await takePicture(popup, `${world.name}-popup-long-site`);
   });
 
-  it('jumps to a mention and opens its card', async () => {
-    const body = `<p>Wuzhen.</p><p style="margin-top: 2000px">Tencent.</p>`;
-    const page = await world.open('http://ledger.test/jump', pageOf(body));
-    await waitForMarks(page, (found) => found.length === 2);
-    popup = await world.running.openPopup();
-    await waitForNames(popup, 'option', (names) => names.length === 2);
-    await clickOn(popup, 'Tencent');
-    await waitUntil(
-      () => page.evaluate(() => scrollY),
-      (scrolled) => scrolled > 500,
-    );
-    expect((await waitForCard(page)).name).toBe('Sidelight: Tencent');
-  });
-
-  it('lists and jumps on a page whose form hides its members behind its fields', async () => {
-    const fields = ['getBoundingClientRect', 'scrollIntoView', 'getRootNode', 'contains']
-      .map((name) => `<input name="${name}">`)
-      .join('');
-    const body = `<p>Wuzhen.</p><form style="margin-top: 2000px">Tencent. ${fields}</form>`;
-    const page = await world.open('http://ledger.test/form', pageOf(body));
+  const fields = ['getBoundingClientRect', 'scrollIntoView', 'getRootNode', 'contains'];
+  it.each([
+    ['a mention', '<p style="margin-top: 2000px">Tencent.</p>'],
+    [
+      'one in a form that hides its members behind its fields',
+      `<form style="margin-top: 2000px">Tencent. ${fields.map((name) => `<input name="${name}">`).join('')}</form>`,
+    ],
+  ])('jumps to %s and opens its card', async (_, body) => {
+    const page = await world.open('http://ledger.test/jump', pageOf(`<p>Wuzhen.</p>${body}`));
     await waitForMarks(page, (found) => found.length === 2);
     popup = await world.running.openPopup();
     await waitForNames(popup, 'option', (names) => names.length === 2);
